@@ -1,0 +1,42 @@
+"""The way in: `actquiz` and `python -m actquiz`."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command line and end with its exit code."""
+    _forget_working_folder()
+    sys.exit(_run(sys.argv[1:]))
+
+
+def _forget_working_folder() -> None:
+    """Take the working folder off the import path: a `random.py` of the learner must not be ours."""
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".", os.getcwd())]  # noqa: PTH109
+
+
+def _run(arguments: list[str]) -> int:
+    from actquiz.errors import ActquizError
+
+    try:
+        from actquiz.cli import run
+
+        return run(arguments)
+    except ActquizError as error:
+        hint = f"\n  {error.hint}" if error.hint else ""
+        print(f"actquiz: {error.message}{hint}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # the reader went away; python would complain once more when it flushes at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception:
+        from actquiz.crash import report
+
+        return report(arguments)
+
+
+if __name__ == "__main__":
+    main()

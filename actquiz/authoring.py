@@ -1,0 +1,81 @@
+"""What `actquiz check` does: judge banks and katas and run the proofs of their cards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from actquiz import bank, catalogue, paths, proof
+from actquiz.cards import KINDS, Card
+from actquiz.errors import Problem
+from actquiz.katas import Kata
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Everything that was found."""
+
+    problems: tuple[Problem, ...]
+    cards: tuple[Card, ...]
+    katas: tuple[Kata, ...]
+
+    @property
+    def by_language(self) -> dict[str, int]:
+        """Healthy cards of each language."""
+        return dict(Counter(card.language for card in self.cards))
+
+    @property
+    def kinds(self) -> dict[str, int]:
+        """How many different cards there are of each kind."""
+        kinds = {card.id: card.kind for card in self.cards}
+        return {kind: list(kinds.values()).count(kind) for kind in KINDS}
+
+    @property
+    def with_proof(self) -> int:
+        """How many different cards have a `Check`."""
+        return len({card.id for card in self.cards if card.proof})
+
+
+def check(places: Sequence[Path]) -> Checked:
+    """Check banks and kata folders; without places, all that is shipped.
+
+    Raises:
+        ActquizError: a place holds neither.
+    """
+    problems: list[Problem] = []
+    cards: list[Card] = []
+    katas: list[Kata] = []
+    for place in places or [paths.questions(), paths.katas()]:
+        if _holds_katas(place):
+            found = catalogue.load(place)
+            problems += found.problems
+            katas += found.katas
+        else:
+            loaded = bank.load(place)
+            problems += loaded.problems
+            cards += loaded.cards
+            problems += _broken_proofs(loaded.cards)
+    if not places:
+        problems += _dangling(cards, katas)
+    return Checked(tuple(sorted(set(problems))), tuple(cards), tuple(katas))
+
+
+def _holds_katas(place: Path) -> bool:
+    return place.is_dir() and (place.joinpath("kata.toml").is_file() or any(place.glob("*/kata.toml")))
+
+
+def _broken_proofs(cards: Sequence[Card]) -> Iterator[Problem]:
+    for card in cards:
+        if problem := proof.failure(card):
+            yield problem
+
+
+def _dangling(cards: Sequence[Card], katas: Sequence[Kata]) -> Iterator[Problem]:
+    """Find links between the two halves that lead nowhere."""
+    card_ids = {card.id for card in cards}
+    for kata in katas:
+        for card in kata.cards:
+            if card not in card_ids:
+                yield Problem(str(kata.folder / "kata.toml"), 1, f"`cards` names `{card}`, which is no card")

@@ -1,0 +1,256 @@
+"""Formulas judged by value: a whitelisted syntax tree, evaluated with numpy on a grid.
+
+Spelling does not matter: `s*(1-s)` and `exp(-x)/(1+exp(-x))**2` are one answer. A wrong formula is answered
+with a counterexample. Nothing a learner types is ever executed: only the node types below are walked.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from actquiz.errors import ActquizError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float64]
+
+MAX_LENGTH = 200
+MAX_NODES = 120
+POINTS = 200
+DEFAULT_RANGE = (-6.0, 6.0)
+RELATIVE_TOLERANCE = 1e-6
+CONSTANTS = {"e": math.e, "pi": math.pi}
+
+_SPELLINGS = {
+    "^": "**", "·": "*", "×": "*", "⋅": "*", "÷": "/", "−": "-", "–": "-", "π": "pi", "σ": "sigmoid",
+    "²": "**2", "³": "**3", "≥": ">=", "≤": "<=", "√": "sqrt", "Φ": "Phi", "φ": "phi",
+}  # fmt: skip
+_ALIASES = {
+    "ln": "log", "sig": "sigmoid", "logistic": "sigmoid", "sgn": "sign", "maximum": "max", "minimum": "min", "Abs": "abs",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula answer: the expression, the range of each variable, and how close is right.
+
+    Args:
+        expression: the right answer, in the syntax of `parse`.
+        ranges: `(low, high)` of each variable; a formula without variables is a number.
+        tolerance: absolute tolerance, or None for 1e-6 relative to the size of the value.
+    """
+
+    expression: str
+    ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    tolerance: float | None = None
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Names the answer may use, in alphabetical order."""
+        return tuple(sorted({*self.ranges, *names(parse(self.expression))}))
+
+    def counterexample(self, answer: str) -> Counterexample | None:
+        """Return where `answer` differs from the formula, or None when it is right.
+
+        Raises:
+            ActquizError: the answer is not a formula in these variables.
+        """
+        import numpy as np
+
+        variables = self.variables
+        given = parse(answer)
+        unknown = sorted(names(given) - set(variables))
+        if unknown:
+            raise ActquizError(
+                f"unknown name {unknown[0]!r}",
+                hint=f"variables here: {', '.join(variables) or 'none, the answer is a number'}",
+            )
+        points = self._points(variables)
+        with np.errstate(all="ignore"):
+            right = np.broadcast_to(evaluate(parse(self.expression), points), _size(points))
+            got = np.broadcast_to(evaluate(given, points), _size(points))
+            bad = ~_close(got, right, self.tolerance) & np.isfinite(right)
+        if not bad.any():
+            return None
+        first = int(np.flatnonzero(bad)[0])
+        at = {name: float(points[name][first]) for name in variables}
+        return Counterexample(at, float(got[first]), float(right[first]))
+
+    def has_value(self) -> bool:
+        """Whether the formula is finite somewhere in its ranges, so that an answer can be compared."""
+        import numpy as np
+
+        with np.errstate(all="ignore"):
+            return bool(np.isfinite(evaluate(parse(self.expression), self._points(self.variables))).any())
+
+    def _points(self, variables: tuple[str, ...]) -> dict[str, Array]:
+        """Simple points first, so that a counterexample is one a person can recompute."""
+        import numpy as np
+
+        if not variables:
+            return {}
+        rng = np.random.default_rng(0)
+        columns: dict[str, Array] = {}
+        for position, name in enumerate(variables):
+            low, high = self.ranges.get(name, DEFAULT_RANGE)
+            simple = [v for v in (0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, -3.0, 10.0) if low <= v <= high]
+            # rolled, so that two variables do not take equal values at every simple point
+            head = np.roll(np.array([*simple, low, high]), position)
+            columns[name] = np.concatenate([head, rng.uniform(low, high, POINTS)])[:POINTS]
+        return columns
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """Where an answer goes wrong: the point, its value there, and the right one."""
+
+    at: Mapping[str, float]
+    got: float
+    right: float
+
+
+def parse(text: str) -> ast.expr:
+    """Turn what a person types into a syntax tree of allowed nodes.
+
+    Raises:
+        ActquizError: not an expression, too long, or something outside the allowed names and operators.
+    """
+    if len(text) > MAX_LENGTH:
+        raise ActquizError(f"longer than {MAX_LENGTH} characters", hint="a shorter form is enough")
+    source = "".join(_SPELLINGS.get(c, c) for c in unicodedata.normalize("NFC", text)).strip()
+    source = re.sub(r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)", r"\1*", _narrow(source))
+    try:
+        tree = ast.parse(source, mode="eval").body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        raise ActquizError("not a formula", hint="write it like exp(-x) / (1 + exp(-x))**2") from None
+    nodes = list(ast.walk(tree))
+    if len(nodes) > MAX_NODES:
+        raise ActquizError("too many operations", hint="a shorter form is enough")
+    for node in nodes:
+        _allow(node)
+    return tree
+
+
+def names(tree: ast.expr) -> set[str]:
+    """Return the variables of a tree."""
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called}
+    return found - set(CONSTANTS)
+
+
+def evaluate(tree: ast.expr, points: Mapping[str, Array]) -> Array:
+    """Evaluate an allowed tree in float64; what overflows is inf, what is undefined is NaN."""
+    import numpy as np
+
+    functions = _functions()
+
+    def value(node: ast.expr) -> Any:
+        match node:
+            case ast.Constant():
+                return np.float64(node.value)  # type: ignore[arg-type]
+            case ast.Name(id=name):
+                return points[name] if name in points else np.float64(CONSTANTS[name])
+            case ast.UnaryOp(op=op, operand=operand):
+                return -value(operand) if isinstance(op, ast.USub) else value(operand)
+            case ast.BinOp(left=left, op=op, right=right):
+                return _OPERATORS[type(op)](value(left), value(right))
+            case ast.Compare(left=left, ops=[op], comparators=[right]):
+                return np.asarray(_OPERATORS[type(op)](value(left), value(right)), dtype=np.float64)
+            case ast.Call(func=ast.Name(id=name), args=args):
+                return functions[_ALIASES.get(name, name)](*map(value, args))
+        raise AssertionError(ast.dump(node))  # `_allow` let a node through that nothing here evaluates
+
+    return np.asarray(value(tree), dtype=np.float64)
+
+
+_OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
+    ast.Add: lambda a, b: a + b,
+    ast.Sub: lambda a, b: a - b,
+    ast.Mult: lambda a, b: a * b,
+    ast.Div: lambda a, b: a / b,
+    ast.Pow: lambda a, b: a**b,
+    ast.Lt: lambda a, b: a < b,
+    ast.LtE: lambda a, b: a <= b,
+    ast.Gt: lambda a, b: a > b,
+    ast.GtE: lambda a, b: a >= b,
+    ast.Eq: lambda a, b: a == b,
+}
+_ARITY = {
+    "exp": 1, "log": 1, "log1p": 1, "expm1": 1, "sqrt": 1, "abs": 1, "sign": 1, "tanh": 1, "sinh": 1, "cosh": 1,
+    "sin": 1, "cos": 1, "sigmoid": 1, "softplus": 1, "relu": 1, "erf": 1, "phi": 1, "Phi": 1, "max": 2, "min": 2,
+    "where": 3,
+}  # fmt: skip
+_LEAVES = (ast.Load, ast.UnaryOp, ast.USub, ast.UAdd, ast.BinOp, *_OPERATORS)
+
+
+def _allow(node: ast.AST) -> None:
+    """Refuse everything that `evaluate` does not evaluate."""
+    match node:
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
+            if abs(value) > 1e15:
+                raise ActquizError(f"the number {value} is too large", hint="use a smaller one")
+            return
+        case ast.Name(id=name) if not name.startswith("_"):
+            return
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=[]):
+            arity = _ARITY.get(_ALIASES.get(name, name))
+            if arity is None:
+                raise ActquizError(f"unknown function {name!r}", hint=f"known: {', '.join(sorted(_ARITY))}")
+            if len(args) != arity:
+                raise ActquizError(f"{name} takes {arity} argument{'s' * (arity > 1)}, not {len(args)}")
+            return
+        case ast.BinOp(op=ast.Pow(), right=ast.BinOp(op=ast.Pow()) as tower) if not names(tower):
+            raise ActquizError("a tower of powers", hint="write the number itself")
+        case ast.Compare(ops=[_]):
+            return
+    if not isinstance(node, _LEAVES):
+        raise ActquizError(
+            "not allowed in a formula", hint="use numbers, variables, + - * / ** and functions"
+        )
+
+
+def _functions() -> dict[str, Callable[..., Any]]:
+    import numpy as np
+
+    erf = np.vectorize(math.erf, otypes=[float])
+
+    def softplus(x: Any) -> Any:
+        return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
+
+    def sigmoid(x: Any) -> Any:
+        return np.exp(-softplus(-x))
+
+    return {
+        **{name: getattr(np, name) for name in
+           ("exp", "log", "log1p", "expm1", "sqrt", "abs", "sign", "tanh", "sinh", "cosh", "sin", "cos")},
+        "max": np.maximum, "min": np.minimum, "where": lambda test, a, b: np.where(test != 0, a, b),
+        "relu": lambda x: np.maximum(x, 0), "erf": erf, "sigmoid": sigmoid, "softplus": softplus,
+        "phi": lambda x: np.exp(-x * x / 2) / math.sqrt(2 * math.pi),
+        "Phi": lambda x: (1 + erf(x / math.sqrt(2))) / 2,
+    }  # fmt: skip
+
+
+def _narrow(text: str) -> str:
+    """Full-width digits, brackets and operators, as a Chinese input method types them."""
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+
+
+def _size(points: Mapping[str, Array]) -> tuple[int, ...]:
+    return next((column.shape for column in points.values()), (1,))
+
+
+def _close(got: Array, right: Array, tolerance: float | None) -> NDArray[np.bool_]:
+    import numpy as np
+
+    if tolerance is not None:
+        return np.abs(got - right) <= tolerance * (1 + 1e-9)
+    # near a zero the value itself is no measure: one part in a million of a unit is
+    return np.abs(got - right) <= RELATIVE_TOLERANCE * np.maximum(np.abs(right), 1e-3)

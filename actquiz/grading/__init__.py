@@ -1,0 +1,1 @@
+"""Grading a learner's file: a trusted judge, an untrusted worker, and bytes between them."""

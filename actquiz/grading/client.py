@@ -1,0 +1,137 @@
+"""The judge's end of a worker: frames over a process, values in and out."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, NamedTuple
+
+from actquiz.grading import wire
+from actquiz.grading.process import Died, Fault, Process, TimedOut
+
+START_SECONDS = 30.0
+LOAD_SECONDS = 5.0
+CALL_SECONDS = 2.0
+RESTARTS = 3
+
+
+class Raised(Fault):
+    """The learner's code raised, or gave back something that is no value; the worker lives on."""
+
+
+class JudgeFault(Exception):
+    """The worker did not come up, or could not read what the judge sent: never the learner's fault."""
+
+
+class Reply(NamedTuple):
+    """What a call gave: the value, the warnings it caused, and its arguments afterwards if asked for."""
+
+    value: Any
+    warnings: list[str]
+    echo: Any
+
+
+class Client:
+    """A learner's file, loaded in a worker. After a death or a time-out the next call gets a new worker."""
+
+    def __init__(self, process: Process, source: bytes, filename: str) -> None:
+        self._process: Process | None = process
+        self._source = source
+        self._filename = filename
+        self._ready = False
+        self._restarts = 0
+        self._hopeless: dict[str, Fault] = {}
+        self.output = b""
+
+    def close(self) -> None:
+        """Kill the worker."""
+        if self._process:
+            self._process.close()
+            self.output += bytes(self._process.output)
+            self._process = None
+
+    def load(self) -> None:
+        """Run the learner's file unless that was done already. Raises Fault when it does not get through."""
+        if self._ready:
+            return
+        if self._process is None:
+            self._process = Process()
+        try:
+            self._receive(self._process, self._process.started + START_SECONDS)
+        except Fault as error:
+            raise JudgeFault(f"{error}\n{bytes(self._process.output).decode(errors='replace')}") from None
+        request = wire.pack(wire.Kind.LOAD, {"filename": self._filename}, self._source)
+        self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
+        self._ready = True
+
+    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, echo: bool = False) -> Reply:
+        """Call one function of the learner's file. Raises Fault when there is no answer.
+
+        A function that hung or killed its worker is not tried again and again: after `RESTARTS` of those it
+        repeats its first fault at once, as it does after every time-out.
+        """
+        if function in self._hopeless:
+            raise self._hopeless[function]
+        self.load()
+        data = bytearray()
+        meta = {
+            "function": function,
+            "args": wire.encode(list(args), data),
+            "kwargs": wire.encode(kwargs, data),
+            "echo": echo,
+        }
+        try:
+            answer, body = self._exchange(
+                wire.pack(wire.Kind.CALL, meta, bytes(data)), CALL_SECONDS, wire.Kind.RESULT
+            )
+            return _read(answer, body)
+        except wire.WireError as error:
+            raise self._end(Died("protocol", str(error))) from None
+        except (Died, TimedOut) as fault:
+            self._restarts += 1
+            if isinstance(fault, TimedOut) or self._restarts >= RESTARTS:
+                self._hopeless[function] = fault
+            raise
+
+    def _exchange(self, request: bytes, seconds: float, expected: wire.Kind) -> tuple[dict[str, Any], bytes]:
+        process = self._process
+        assert process is not None
+        deadline = time.monotonic() + seconds
+        try:
+            process.send(request, deadline)
+            kind, meta, body = self._receive(process, deadline)
+        except TimedOut:
+            raise self._end(TimedOut("time", f"{seconds:g}")) from None
+        except Died as fault:
+            raise self._end(fault) from None
+        if kind is wire.Kind.ERROR:
+            line = meta.get("line")
+            detail = str(meta.get("message", ""))
+            if meta.get("type") == JudgeFault.__name__:
+                raise JudgeFault(detail)
+            raise Raised(str(meta.get("type", "")), detail, line if type(line) is int else 0)
+        if kind is not expected:
+            raise self._end(Died("protocol", "an answer out of turn"))
+        return meta, body
+
+    @staticmethod
+    def _receive(process: Process, deadline: float) -> tuple[wire.Kind, dict[str, Any], bytes]:
+        try:
+            kind, meta_size, body_size = wire.unpack_header(process.receive(wire.HEADER.size, deadline))
+            meta = wire.unpack_meta(process.receive(meta_size, deadline))
+        except wire.WireError as error:
+            raise Died("protocol", str(error)) from None
+        return kind, meta, process.receive(body_size, deadline)
+
+    def _end(self, fault: Fault) -> Fault:
+        self.close()
+        self._ready = False
+        return fault
+
+
+def _read(answer: dict[str, Any], body: bytes) -> Reply:
+    decoder = wire.Decoder(body)
+    value = decoder.value(answer.get("value"))
+    after = decoder.value(answer.get("echo"))
+    decoder.finish()
+    warned = answer.get("warnings")
+    return Reply(value, [str(w) for w in warned] if isinstance(warned, list) else [], after)

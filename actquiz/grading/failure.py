@@ -1,0 +1,22 @@
+"""Why a check failed, as data: the sentence is chosen here and written in the learner's language at the edge."""
+
+from __future__ import annotations
+
+
+class CheckFailed(AssertionError):
+    """A check found a fault. `key` names the sentence in the catalogue, `values` fill it.
+
+    Args:
+        key: sentence in `actquiz.i18n`, without its prefix `cause.`
+        input: an expression the learner can paste, the smallest input found that fails.
+        expected: its right value.
+        got: the learner's value.
+    """
+
+    def __init__(self, key: str, /, *, input: str = "", expected: str = "", got: str = "", **values: str) -> None:  # noqa: A002
+        super().__init__(key)
+        self.key = key
+        self.values = values
+        self.input = input
+        self.expected = expected
+        self.got = got

@@ -1,0 +1,124 @@
+"""The pytest session in which the hidden checks run: gives them the learner's functions, keeps the results."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from actquiz.grading.client import Raised
+from actquiz.grading.failure import CheckFailed
+from actquiz.grading.process import Fault, TimedOut
+from actquiz.grading.solution import Solution
+from actquiz.report import CheckResult, Message, Outcome
+
+_EMPTY_CONFIGURATION = str(Path(__file__).with_name("empty.ini"))
+# what a learner's grade does not need; `unraisableexception` alone would cost 20 ms of garbage collection
+_UNUSED = (
+    "cacheprovider", "unraisableexception", "threadexception", "warnings", "logging", "doctest", "faulthandler",
+    "junitxml", "pastebin", "stepwise", "setuponly", "setupplan", "legacypath", "terminal", "subtests",
+)  # fmt: skip
+
+
+class Session:
+    """A pytest plugin that collects one outcome for every check."""
+
+    def __init__(self, solution: Solution, seed: int) -> None:
+        self._solution = solution
+        self._seed = seed
+        self.results: dict[str, CheckResult] = {}
+        self.faults: list[str] = []
+
+    @pytest.fixture
+    def solution(self) -> Solution:
+        """The learner's functions, called in the worker."""
+        return self._solution
+
+    @pytest.fixture
+    def rng(self) -> np.random.Generator:
+        """The same random numbers for every check of a seed, so that a failure can be replayed alone."""
+        return np.random.default_rng(self._seed)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Turn the end of one check into its result."""
+        report = yield
+        if call.when == "call" or call.excinfo is not None:
+            self._keep(identity(item), call.excinfo.value if call.excinfo else None)
+        return report
+
+    @pytest.hookimpl
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A checks file that does not load is our fault."""
+        if report.failed:
+            self.faults.append(str(report.longrepr))
+
+    @pytest.hookimpl
+    def pytest_internalerror(self, excrepr: Any) -> None:
+        """So is a pytest that breaks."""
+        self.faults.append(str(excrepr))
+
+    def _keep(self, check: str, error: BaseException | None) -> None:
+        match error:
+            case None:
+                result = CheckResult(check, "", Outcome.PASSED)
+            case CheckFailed():
+                message = Message(f"cause.{error.key}", error.values)
+                result = CheckResult(check, "", Outcome.FAILED, message, error.input, error.expected, error.got)
+            case Fault():
+                result = CheckResult(check, "", _outcome(error), fault_message(error), self._solution.last_call)
+            case _:
+                self.faults.append(_traceback(error))
+                result = CheckResult(check, "", Outcome.NOT_RUN)
+        self.results[check] = result
+
+
+def identity(item: pytest.Item) -> str:
+    """Return the id of a check: the name of its test without the prefix."""
+    return item.name.removeprefix("test_")
+
+
+def _traceback(error: BaseException) -> str:
+    """Format an error of ours from the check onwards, without the frames of pytest above it."""
+    frames = error.__traceback__
+    while frames and "checks.py" not in frames.tb_frame.f_code.co_filename:
+        frames = frames.tb_next
+    return "".join(traceback.format_exception(type(error), error, frames or error.__traceback__))
+
+
+def _outcome(fault: Fault) -> Outcome:
+    return Outcome.TIMED_OUT if isinstance(fault, TimedOut) else Outcome.CRASHED
+
+
+def fault_message(fault: Fault) -> Message:
+    """Put a fault into a sentence of the catalogue."""
+    values = {"type": fault.kind, "detail": fault.detail, "line": str(fault.line)}
+    if isinstance(fault, Raised):
+        if fault.kind in ("missing", "unreadable"):
+            return Message(f"fault.{fault.kind}", values)
+        return Message("fault.raised_at" if fault.line else "fault.raised", values)
+    if isinstance(fault, TimedOut):
+        return Message("fault.time", values)
+    return Message(f"fault.{fault.kind}", values)
+
+
+def run(checks: Path, session: Session) -> None:
+    """Run the checks of a kata in this process. What cannot be judged ends in `session.faults`."""
+    arguments = [
+        "-s", "--assert=plain", "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
+        f"--rootdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
+    ]  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+            patch.delenv(name, raising=False)
+        status = pytest.main(arguments, plugins=[session])
+    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        session.faults.append(f"pytest ended with status {int(status)}")
+

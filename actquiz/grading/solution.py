@@ -1,0 +1,60 @@
+"""The learner's functions as the hidden checks see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from actquiz.grading import wire
+from actquiz.grading.client import Client, Reply
+
+_SHOWN = 12
+
+
+class Solution:
+    """Calls functions of a learner's file in its worker: `solution.relu(x)`.
+
+    `last_call` is the latest call as an expression, to show when it does not come back.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self.last_call = ""
+
+    def call(self, function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, echo: bool = False) -> Reply:
+        """Call with everything that came back: value, warnings, arguments afterwards. Raises Fault."""
+        self.last_call = expression(function, args, kwargs)
+        return self._client.call(function, args, dict(kwargs), echo=echo)
+
+    def __getattr__(self, function: str) -> Callable[..., Any]:
+        return lambda *args, **kwargs: self.call(function, args, kwargs).value
+
+
+def expression(function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> str:
+    """Write a call as a learner would type it."""
+    written = [show(arg) for arg in args] + [f"{name}={show(value)}" for name, value in kwargs.items()]
+    return f"{function}({', '.join(written)})"
+
+
+def show(value: Any) -> str:
+    """Write a value as an expression where it is short, else describe it."""
+    match value:
+        case wire.Array(data=data):
+            return show(data)
+        case np.ndarray() if value.size > _SHOWN:
+            return f"<array of shape {value.shape}, {value.dtype}>"
+        case np.ndarray():
+            kind = "" if value.dtype == np.float64 else f", {value.dtype}"
+            # an empty list alone would lose the shape
+            return f"np.array({value.tolist()}{kind})" if value.size else f"np.empty({value.shape}{kind})"
+        case np.generic():
+            return f"np.{value.dtype.name}({value.item()!r})"
+        case list() | tuple():
+            inner = ", ".join(map(show, value))
+            return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
+        case dict():
+            return "{" + ", ".join(f"{show(k)}: {show(v)}" for k, v in value.items()) + "}"
+    text = repr(value)
+    return text if len(text) <= 200 else text[:200] + "…"

@@ -1,0 +1,156 @@
+"""The untrusted side: loads a learner's file and answers calls, in a process of its own.
+
+Started as `python -I -S worker.py CHANNEL NUMPY_FOLDER CPU_SECONDS` with an empty working folder and an empty
+environment. It imports nothing of the package. Whatever happens in here, the judge only ever reads the
+bytes that come out of the channel.
+"""
+
+import importlib.util
+import linecache
+import os
+import resource
+import socket
+import sys
+import traceback
+import types
+import warnings
+from pathlib import Path
+
+MEMORY = 1 << 30
+FILE_SIZE = 1 << 20
+OPEN_FILES = 64
+MAX_MESSAGE = 2000
+MODULE = "solution"
+
+
+def limit(cpu_seconds: int) -> None:
+    """Bound what this process can take from the machine; hard limits, so that they cannot be raised."""
+    for name, value in (
+        ("RLIMIT_DATA", MEMORY),
+        ("RLIMIT_CPU", cpu_seconds),
+        ("RLIMIT_FSIZE", FILE_SIZE),
+        ("RLIMIT_CORE", 0),
+    ):
+        kind = getattr(resource, name, None)
+        if kind is None:
+            continue
+        try:
+            resource.setrlimit(kind, (value, value))
+        except (ValueError, OSError):  # a platform that lacks or caps this limit still has the others
+            continue
+
+
+def load_numpy(folder: str) -> None:
+    """Import numpy and take its folder off the path again: no other package can be imported from here."""
+    sys.path.append(folder)
+    import numpy  # noqa: F401, ICN001
+
+    sys.path.remove(folder)
+
+
+def load_wire() -> types.ModuleType:
+    """Load the frame code that lies beside this file, without its package."""
+    spec = importlib.util.spec_from_file_location("wire", Path(__file__).with_name("wire.py"))
+    if spec is None or spec.loader is None:
+        raise ImportError("wire.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["wire"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+class JudgeFault(Exception):
+    """Something here failed before any of the learner's code ran."""
+
+
+class Server:
+    """Answers the frames of the judge, one after the other."""
+
+    def __init__(self, channel: socket.socket, wire: types.ModuleType) -> None:
+        self.channel = channel
+        self.wire = wire
+        self.filename = ""
+        self.module = types.ModuleType(MODULE)
+
+    def serve(self) -> None:
+        """Say that numpy is loaded, then answer until the judge hangs up."""
+        self.channel.sendall(self.wire.pack(self.wire.Kind.READY, {}))
+        while header := self.channel.recv(self.wire.HEADER.size, socket.MSG_WAITALL):
+            kind, meta_size, body_size = self.wire.unpack_header(header)
+            meta = self.wire.unpack_meta(self.receive(meta_size))
+            body = self.receive(body_size)
+            try:
+                answer = self.load(meta, body) if kind == self.wire.Kind.LOAD else self.call(meta, body)
+            except BaseException as error:  # the learner's code may raise anything at all
+                answer = self.wire.pack(self.wire.Kind.ERROR, self.describe(error))
+            self.channel.sendall(answer)
+
+    def receive(self, size: int) -> bytes:
+        """Read exactly `size` bytes."""
+        return self.channel.recv(size, socket.MSG_WAITALL) if size else b""
+
+    def load(self, meta: dict, source: bytes) -> bytes:
+        """Run the learner's file as a module; it is registered while it loads, dataclasses need that."""
+        self.filename = meta["filename"]
+        sys.modules[MODULE] = self.module
+        text = source.decode("utf-8-sig", "replace")
+        linecache.cache[self.filename] = (len(text), None, text.splitlines(keepends=True), self.filename)
+        exec(compile(source, self.filename, "exec"), self.module.__dict__)
+        return self.wire.pack(self.wire.Kind.READY, {})
+
+    def call(self, meta: dict, body: bytes) -> bytes:
+        """Call one function; echo the arguments afterwards when the judge looks for mutation."""
+        function = self.module.__dict__.get(meta["function"])
+        if not callable(function):
+            return self.wire.pack(self.wire.Kind.ERROR, {"type": "missing", "message": "", "line": 0})
+        args, kwargs = self.arguments(meta, body)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            value = function(*args, **kwargs)
+        data = bytearray()
+        try:
+            spec = self.wire.encode(value, data)
+        except self.wire.WireError as error:
+            return self.wire.pack(self.wire.Kind.ERROR, {"type": "unreadable", "message": str(error), "line": 0})
+        answer = {
+            "value": spec,
+            "warnings": [f"{w.category.__name__}: {w.message}"[:MAX_MESSAGE] for w in caught[:8]],
+            "echo": self.wire.encode(list(args), data) if meta["echo"] else None,
+        }
+        return self.wire.pack(self.wire.Kind.RESULT, answer, bytes(data))
+
+    def arguments(self, meta: dict, body: bytes) -> tuple[list, dict]:
+        """Rebuild the arguments; that these cannot be read is the judge's fault, and it is told so."""
+        decoder = self.wire.Decoder(body)
+        try:
+            return decoder.value(meta["args"]), decoder.value(meta["kwargs"])
+        except self.wire.WireError as error:
+            raise JudgeFault(error) from error
+
+    def describe(self, error: BaseException) -> dict:
+        """Name what was raised and the line of the learner's file, without trusting its `__str__`."""
+        try:
+            message = str(error)[:MAX_MESSAGE]
+        except BaseException:
+            message = ""
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno or 0 for frame in frames if frame.filename == self.filename]
+        if isinstance(error, SyntaxError) and error.filename == self.filename:
+            lines.append(error.lineno or 0)
+            message = str(error.msg)[:MAX_MESSAGE]
+        return {"type": type(error).__name__[:100], "message": message, "line": lines[-1] if lines else 0}
+
+
+def main() -> None:
+    """Set the limits, load numpy, then serve."""
+    channel, numpy_folder, cpu_seconds = sys.argv[1:]
+    limit(int(cpu_seconds))
+    load_numpy(numpy_folder)
+    wire = load_wire()
+    sys.argv[:] = [MODULE]
+    Server(socket.socket(fileno=int(channel)), wire).serve()
+    os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
+
+
+if __name__ == "__main__":
+    main()

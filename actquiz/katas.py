@@ -1,0 +1,52 @@
+"""What a kata is: frozen data, read from its folder by `catalogue`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A known mistake: a solution, the first check that must catch it, and the mistake in words."""
+
+    path: Path
+    check: str
+    why: Mapping[str, str]
+
+    @property
+    def id(self) -> str:
+        """The name of the mistake."""
+        return self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class Kata:
+    """One exercise. `checks` gives the tier of each check in the order in which they are reported."""
+
+    name: str
+    level: int
+    title: Mapping[str, str]
+    functions: tuple[str, ...]
+    forbidden: tuple[str, ...]
+    checks: Mapping[str, str]
+    hints: Mapping[str, tuple[str, ...]]
+    cards: tuple[str, ...]
+    wrong: tuple[Wrong, ...]
+    accepted: tuple[Path, ...]
+    folder: Path
+
+    @property
+    def stub(self) -> Path:
+        """The file a learner begins with."""
+        return self.folder / "stub.py"
+
+    @property
+    def solution(self) -> Path:
+        """The solution worth reading."""
+        return self.folder / "solution.py"
+
+    def brief(self, language: str) -> str:
+        """Return the task in a language."""
+        return (self.folder / f"brief.{language}.md").read_text(encoding="utf-8")

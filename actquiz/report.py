@@ -1,0 +1,81 @@
+"""The result of grading one file: plain data, put into words at the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+TIERS = ("correct", "robust", "craft")
+
+
+class Outcome(StrEnum):
+    """What became of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    CRASHED = "crashed"
+    TIMED_OUT = "timed_out"
+    NOT_RUN = "not_run"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence before translation: its key in the catalogue and the values that go into it."""
+
+    key: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One check. `input` is an expression the learner can paste; the other texts are values of it."""
+
+    id: str
+    tier: str
+    outcome: Outcome
+    message: Message | None = None
+    input: str = ""
+    expected: str = ""
+    got: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything the judge found. `problem` says why checks could not run at all."""
+
+    kata: str
+    checks: tuple[CheckResult, ...]
+    seed: int
+    seconds: float
+    output: str = ""
+    problem: Message | None = None
+    judge_fault: str = ""
+
+    @property
+    def tiers(self) -> tuple[str, ...]:
+        """Tiers this kata has checks for; each is worth a star."""
+        present = {check.tier for check in self.checks}
+        return tuple(tier for tier in TIERS if tier in present)
+
+    @property
+    def stars(self) -> int:
+        """A star is earned when every declared check of its tier, and of those before it, has passed."""
+        earned = 0
+        for tier in self.tiers:
+            if any(check.outcome is not Outcome.PASSED for check in self.checks if check.tier == tier):
+                break
+            earned += 1
+        return 0 if self.judge_fault or self.problem else earned
+
+    @property
+    def verdict(self) -> str:
+        """`pass` is at least one star; `error` means the judge itself could not tell."""
+        if self.judge_fault:
+            return "error"
+        return "pass" if self.stars else "fail"
+
+    @property
+    def first_failure(self) -> CheckResult | None:
+        """The failing check to mend first."""
+        return next((c for c in self.checks if c.outcome not in (Outcome.PASSED, Outcome.NOT_RUN)), None)

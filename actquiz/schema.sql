@@ -1,0 +1,25 @@
+-- The append-only log of what the learner did. Nothing here is ever updated or deleted.
+
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,            -- milliseconds since the epoch, UTC
+    card TEXT NOT NULL,             -- the card's id, the same in every language
+    language TEXT NOT NULL,         -- of the card that was shown
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 4),
+    reply TEXT NOT NULL,            -- what the learner answered, JSON
+    milliseconds INTEGER NOT NULL   -- from the question to the answer
+) STRICT;
+
+CREATE INDEX review_by_card ON review (card, at);
+
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,            -- milliseconds since the epoch, UTC
+    kata TEXT NOT NULL,
+    source TEXT NOT NULL,           -- SHA-256 of the graded file
+    verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'fail')),
+    stars INTEGER NOT NULL,
+    seed INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX attempt_by_kata ON attempt (kata, at);
