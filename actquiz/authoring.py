@@ -10,7 +10,11 @@ from pathlib import Path
 from actquiz import bank, catalogue, paths, proof
 from actquiz.cards import KINDS, Card
 from actquiz.errors import Problem
+from actquiz.i18n import text
 from actquiz.katas import Kata
+from actquiz.report import Outcome, Report
+
+SEED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ def check(places: Sequence[Path]) -> Checked:
             found = catalogue.load(place)
             problems += found.problems
             katas += found.katas
+            problems += [problem for kata in found.katas for problem in misjudged(kata)]
         else:
             loaded = bank.load(place)
             problems += loaded.problems
@@ -70,6 +75,47 @@ def _broken_proofs(cards: Sequence[Card]) -> Iterator[Problem]:
     for card in cards:
         if problem := proof.failure(card):
             yield problem
+
+
+def misjudged(kata: Kata) -> Iterator[Problem]:
+    """Grade everything a kata ships: what must pass and does not, what must be caught and is not.
+
+    A check that no wrong solution needs proves nothing; it is a problem as well.
+    """
+    from actquiz.grading.judge import grade
+
+    def graded(path: Path) -> Report:
+        return grade(kata, path.read_bytes(), seed=SEED)
+
+    if (stub := graded(kata.stub)).verdict != "fail":
+        yield Problem(str(kata.stub), 1, f"the stub must fail: {stub.verdict} {stub.judge_fault}".strip())
+    for path in (kata.solution, *kata.accepted):
+        report = graded(path)
+        if report.stars < len(report.tiers):
+            yield Problem(str(path), 1, f"must earn every star, earned {report.stars}: {_reason(report)}")
+    caught = set()
+    for wrong in kata.wrong:
+        report = graded(wrong.path)
+        failed = [check.id for check in report.checks if check.outcome is not Outcome.PASSED]
+        caught.update(failed[:1])
+        if failed[:1] != [wrong.check] or report.verdict == "error":
+            found = f"the first is {failed[0]}" if failed else "none does"
+            yield Problem(str(wrong.path), 1, f"the check {wrong.check} must be the first to fail, {found}")
+    for check in kata.checks:
+        if check not in caught:
+            yield Problem(str(kata.folder / "checks.py"), 1, f"no wrong solution needs the check {check}")
+
+
+def _reason(report: Report) -> str:
+    if report.judge_fault:
+        return report.judge_fault
+    if report.problem:
+        return text(report.problem.key, "en", **report.problem.values)
+    first = report.first_failure
+    if first is None or first.message is None:
+        return "a check did not run"
+    told = text(first.message.key, "en", **first.message.values)
+    return f"{first.id}: {told} {first.input} gives {first.got}, expected {first.expected}"
 
 
 def _dangling(cards: Sequence[Card], katas: Sequence[Kata]) -> Iterator[Problem]:

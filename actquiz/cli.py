@@ -2,6 +2,9 @@
 
 # no `from __future__ import annotations` here: typer would have to evaluate every annotation again
 
+import io
+import os
+import secrets
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,6 +39,10 @@ app = typer.Typer(
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # a terminal or a pipe of another encoding must not end a session
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         app(args=list(arguments), prog_name="actquiz")
     except SystemExit as ended:
@@ -70,3 +77,73 @@ def check(
     result = check_content(paths or [])
     sys.stdout.write(as_json(result) if json else as_text(result))
     raise typer.Exit(int(bool(result.problems)))
+
+
+Language = Annotated[
+    str | None, typer.Option("--lang", metavar="en|zh", help="Language; else ACTQUIZ_LANG, else the locale.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Talk JSON on stdout.")]
+Seed = Annotated[int | None, typer.Option("--seed", min=0, help="Fix everything random.")]
+
+
+@app.command()
+def ask(
+    topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC]...", help="Topics; all if none.")] = None,
+    topic: Annotated[list[str] | None, typer.Option("--topic", help="The same as an argument.")] = None,
+    count: Annotated[int, typer.Option("-n", "--number", min=1, help="How many cards.")] = 10,
+    kind: Annotated[str | None, typer.Option(help="open, choice, text or formula.")] = None,
+    level: Annotated[int | None, typer.Option(min=1, max=3, help="1 junior, 2 mid, 3 senior.")] = None,
+    lang: Language = None,
+    bank: Annotated[
+        list[Path] | None, typer.Option(envvar="ACTQUIZ_BANK", help="Ask from this bank instead of the shipped ones.")
+    ] = None,
+    seed: Seed = None,
+    json: Json = False,
+) -> None:
+    """Ask questions and remember what was known: new cards first, then those seen longest ago."""
+    from actquiz.commands import ask as command
+
+    raise typer.Exit(
+        command.run(
+            topics=[*(topics or []), *(topic or [])], count=count, kind=kind, level=level,
+            language=_language(lang), banks=bank or [], seed=_seed(seed), as_json=json,
+        )  # fmt: skip
+    )
+
+
+@app.command()
+def kata(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A kata; without one, the map.")] = None,
+    file: Annotated[Path | None, typer.Option(help="Grade this file; it is not recorded.")] = None,
+    reset: Annotated[bool, typer.Option("--reset", help="Put the stub back, keep a copy.")] = False,
+    workspace: Annotated[
+        Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")
+    ] = Path("actquiz-katas"),
+    katas: Annotated[
+        Path | None, typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones.")
+    ] = None,
+    lang: Language = None,
+    seed: Seed = None,
+    json: Json = False,
+) -> None:
+    """Show the map of katas; start one; grade it when its file is there."""
+    from actquiz.commands import kata as command
+
+    options = command.Options(
+        name=name, file=file, reset=reset, workspace=workspace, katas=katas, language=_language(lang),
+        seed=_seed(seed), as_json=json,
+    )  # fmt: skip
+    raise typer.Exit(command.run(options))
+
+
+def _language(chosen: str | None) -> str:
+    from actquiz.i18n import LANGUAGES, language_of
+
+    if chosen is not None and chosen not in LANGUAGES:
+        raise typer.BadParameter(f"{chosen!r} is not one of {', '.join(LANGUAGES)}.", param_hint="'--lang'")
+    return chosen or language_of(os.environ)
+
+
+def _seed(chosen: int | None) -> int:
+    # 32 bits: short enough to type again
+    return secrets.randbits(32) if chosen is None else chosen

@@ -1,0 +1,1 @@
+"""One module a command: takes plain values, returns an exit code."""

@@ -1,0 +1,124 @@
+"""`actquiz ask`."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from actquiz import bank, paths, schedule
+from actquiz.cards import KINDS, Card
+from actquiz.errors import ActquizError
+from actquiz.session import Answer, Session, Verdict
+from actquiz.store import Review, Store
+
+FINISHED, NOT_FINISHED = 0, 1
+# a card left open over lunch says nothing about recall
+MAX_MILLISECONDS = 60_000
+
+
+def run(
+    *, topics: Sequence[str], count: int, kind: str | None, level: int | None, language: str,
+    banks: Sequence[Path], seed: int, as_json: bool,
+) -> int:  # fmt: skip
+    """Hold a session; 0 when it was finished or left on purpose, 1 when the input ended early.
+
+    Raises:
+        ActquizError: nothing fits, or a bank or the history cannot be used.
+    """
+    loaded = [bank.load(path) for path in banks or [paths.questions()]]
+    cards = _choose([card for one in loaded for card in one.spoken(language)], topics, kind, level)
+    rng = random.Random(seed)  # noqa: S311  # an order of cards, no secret
+    with Store(paths.home()) as store:
+        queue = schedule.order(cards, store.last_seen(), rng)[:count]
+        session = Session(queue, rng)
+        keep = Keeper(store)
+        if as_json:
+            from actquiz.ui import ask_json
+
+            return FINISHED if ask_json.ask(session, keep) else NOT_FINISHED
+        titles = {key: title for one in loaded for key, title in one.titles.items()}
+        problems = sum(len(one.problems) for one in loaded)
+        return _with_a_person(session, keep, language, titles, problems)
+
+
+def _with_a_person(
+    session: Session, keep: Keeper, language: str, titles: dict[tuple[str, str], str], problems: int
+) -> int:
+    from actquiz.ui import ask_plain, ask_terminal, screen
+    from actquiz.ui.ask import Page
+
+    on_terminal = screen.interactive()
+    page = Page(screen.console(), language, titles, redraws=on_terminal)
+    if problems:
+        page.say("ask.problems", style="quiet", count=problems)
+    signal.signal(signal.SIGTERM, _end)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, _end)
+    try:
+        if on_terminal:
+            ask_terminal.ask(session, page, keep)
+        elif not ask_plain.ask(session, page, keep):
+            page.say("ask.early_end", style="quiet")
+            return NOT_FINISHED
+    except EOFError:
+        return NOT_FINISHED
+    finally:
+        page.console.print()
+        page.summary(session)
+    return FINISHED
+
+
+def _end(number: int, _: FrameType | None) -> None:
+    """Leave through the handlers that put the terminal back."""
+    raise SystemExit(128 + number)
+
+
+class Keeper:
+    """Stores each answer with the time it took, before the next card shows."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._since = time.monotonic()
+
+    def __call__(self, answer: Answer, verdict: Verdict) -> None:
+        """Commit one answer."""
+        card = verdict.question.card
+        took = min(MAX_MILLISECONDS, int(1000 * (time.monotonic() - self._since)))
+        now = time.time_ns() // 1_000_000
+        self._store.append(Review(now, card.id, card.language, verdict.grade, _written(answer, verdict), took))
+        self._since = time.monotonic()
+
+
+def _written(answer: Answer, verdict: Verdict) -> str:
+    """Write an answer as JSON; options by their place in the card, not on the screen."""
+    reply: dict[str, Any] = {}
+    if answer.text is not None:
+        reply["answer"] = answer.text
+    if answer.points is not None:
+        reply["points"] = sorted(verdict.said)
+    if answer.choices is not None:
+        reply["choices"] = sorted(verdict.question.order[place] for place in verdict.chosen)
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def _choose(cards: list[Card], topics: Sequence[str], kind: str | None, level: int | None) -> list[Card]:
+    known = sorted({card.topic for card in cards})
+    for topic in topics:
+        if topic not in known:
+            raise ActquizError(f"there is no topic `{topic}`", hint=f"topics: {', '.join(known)}")
+    if kind is not None and kind not in KINDS:
+        raise ActquizError(f"there is no kind `{kind}`", hint=f"kinds: {', '.join(KINDS)}")
+    chosen = [
+        card
+        for card in cards
+        if (not topics or card.topic in topics) and kind in (None, card.kind) and level in (None, card.level)
+    ]
+    if not chosen:
+        raise ActquizError("no card fits", hint="leave out --kind, --level or a topic", exit_code=1)
+    return chosen

@@ -1,0 +1,110 @@
+"""`actquiz kata`."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from actquiz import catalogue, paths, workspace
+from actquiz.errors import ActquizError
+from actquiz.katas import Kata
+from actquiz.report import Report
+from actquiz.store import Attempt, Store
+
+EXIT_CODES = {"pass": 0, "fail": 1, "error": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line said."""
+
+    name: str | None
+    file: Path | None
+    reset: bool
+    workspace: Path
+    katas: Path | None
+    language: str
+    seed: int
+    as_json: bool
+
+
+def run(options: Options) -> int:
+    """Show the map, start a kata, put its stub back, or grade it.
+
+    Raises:
+        ActquizError: no such kata, or a file that cannot be read or written.
+    """
+    found = catalogue.load(options.katas or paths.katas())
+    if options.name is None:
+        return _map(found, options)
+    kata = found.find(options.name)
+    if options.reset:
+        return _reset(kata, options)
+    path = options.file or workspace.file_of(kata, options.workspace)
+    if options.file is None and not path.exists():
+        return _start(kata, options)
+    return _grade(kata, path, options)
+
+
+def _map(found: catalogue.Catalogue, options: Options) -> int:
+    from actquiz.ui import kata as page
+
+    with Store(paths.home()) as store:
+        stars = store.stars()
+    if options.as_json:
+        sys.stdout.write(page.map_as_json(found.katas, stars, options.language))
+    else:
+        page.show_map(found.katas, stars, options.language)
+    return 0
+
+
+def _start(kata: Kata, options: Options) -> int:
+    from actquiz.ui import kata as page
+
+    path = workspace.start(kata, options.workspace)
+    if options.as_json:
+        sys.stdout.write(page.started_as_json(kata, path))
+    else:
+        page.show_brief(kata, path, options.language)
+    return 0
+
+
+def _reset(kata: Kata, options: Options) -> int:
+    from actquiz.ui import kata as page
+
+    copy = workspace.reset(kata, options.workspace)
+    page.show_reset(copy, options.language)
+    return 0
+
+
+def _grade(kata: Kata, path: Path, options: Options) -> int:
+    try:
+        source = workspace.read(path)
+    except ActquizError as error:
+        if options.as_json:
+            from actquiz.ui import kata as page
+
+            sys.stdout.write(page.unreadable_as_json(kata, error, options.seed))
+        raise
+    from actquiz.grading.judge import grade
+
+    report = grade(kata, source, seed=options.seed)
+    if options.file is None and report.verdict != "error":
+        _record(kata, source, report)
+    from actquiz.ui import kata as page
+
+    if options.as_json:
+        sys.stdout.write(page.report_as_json(report, options.language))
+    else:
+        page.show_report(report, path, options.language)
+    return EXIT_CODES[report.verdict]
+
+
+def _record(kata: Kata, source: bytes, report: Report) -> None:
+    digest = hashlib.sha256(source).hexdigest()
+    now = time.time_ns() // 1_000_000
+    with Store(paths.home()) as store:
+        store.append(Attempt(now, kata.name, digest, report.verdict, report.stars, report.seed))

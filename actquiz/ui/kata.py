@@ -1,0 +1,222 @@
+"""How the map of katas, a brief and a result look, on a terminal and as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from actquiz.errors import ActquizError
+from actquiz.i18n import text
+from actquiz.katas import Kata
+from actquiz.report import CheckResult, Message, Outcome, Report
+from actquiz.ui import prose, screen
+from actquiz.ui.wrapping import wrap
+
+STAR, NO_STAR = "★", "☆"
+_MARKS = {
+    Outcome.PASSED: ("✓", "right"), Outcome.FAILED: ("✗", "wrong"), Outcome.CRASHED: ("✗", "wrong"),
+    Outcome.TIMED_OUT: ("✗", "wrong"), Outcome.NOT_RUN: ("·", "quiet"),
+}  # fmt: skip
+_OUTPUT_LINES = 8
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
+    """Write the katas of each level with the stars earned so far."""
+    console = screen.console()
+    widest = max(len(kata.name) for kata in katas)
+    for level, group in groupby(katas, key=lambda kata: kata.level):
+        name = text(f"kata.level.{level}", language)
+        console.print(Text(text("kata.level", language, level=level, name=name), style="strong"))
+        for kata in group:
+            line = Text("  ")
+            line.append_text(_stars(stars.get(kata.name, 0), len(set(kata.checks.values()))))
+            line.append(f"  {kata.name:{widest}}  ")
+            line.append(kata.title[language], style="quiet")
+            line.truncate(console.width, overflow="ellipsis")
+            console.print(line, soft_wrap=True)
+        console.print()
+    _say(console, "kata.map.hint", language, style="quiet")
+
+
+def map_as_json(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> str:
+    """Return the map as one object."""
+    listed = [
+        {"kata": kata.name, "level": kata.level, "title": kata.title[language], "stars": stars.get(kata.name, 0)}
+        for kata in katas
+    ]
+    return _dump({"katas": listed})
+
+
+def show_brief(kata: Kata, path: Path, language: str) -> None:
+    """Write the task and where the stub is."""
+    console = screen.console()
+    console.print(prose.block(kata.brief(language), console.width))
+    console.print()
+    _say(console, "kata.started", language, style="strong", command=f"actquiz kata {kata.name}")
+    console.print(Text(f"  {_safe(str(path))}"), soft_wrap=True)
+
+
+def started_as_json(kata: Kata, path: Path) -> str:
+    """Return what was started as one object."""
+    return _dump({"kata": kata.name, "started": str(path)})
+
+
+def show_reset(copy: Path, language: str) -> None:
+    """Say where the learner's version is kept."""
+    _say(screen.console(), "kata.reset", language, copy=_safe(str(copy)))
+
+
+def show_report(report: Report, path: Path, language: str) -> None:
+    """Write stars, a line a check, and what to mend first."""
+    console = screen.console()
+    head = Text()
+    head.append_text(_stars(report.stars, len(report.tiers)))
+    head.append(f"  {report.kata}", style="strong")
+    head.append(f"  {_safe(str(path))} · {report.seconds:.2f} s · ", style="quiet")
+    head.append(text("kata.seed", language, seed=report.seed), style="quiet")
+    _lines(console, head)
+    console.print()
+    if report.judge_fault:
+        _say(console, "kata.judge_fault", language, style="wrong")
+        console.print(Padding(Text(_safe(report.judge_fault.strip())), (0, 0, 0, 2)))
+        return
+    if report.problem:
+        _say(console, "kata.cannot_run", language, style="wrong")
+        _lines(console, Text(f"  {_sentence(report.problem, language)}"))
+    else:
+        _checks(console, report, language)
+        _first_failure(console, report, language)
+    _output(console, report.output, language)
+    console.print()
+    _say(console, _conclusion(report), language, style="right" if report.stars else "wrong")
+
+
+def report_as_json(report: Report, language: str) -> str:
+    """Return a result as one object."""
+    content = _envelope(report.kata, report.verdict, report.seed)
+    content["stars"] = report.stars
+    content["checks"] = [
+        {
+            "id": check.id, "tier": check.tier, "outcome": check.outcome.value,
+            "message": _sentence(check.message, language) if check.message else "",
+            "input": check.input, "expected": check.expected, "got": check.got,
+        }
+        for check in report.checks
+    ]  # fmt: skip
+    content["seconds"] = round(report.seconds, 3)
+    content["output"] = report.output
+    if report.problem:
+        content["message"] = _sentence(report.problem, language)
+        content["line"] = int(report.problem.values.get("line", "0"))
+    if report.judge_fault:
+        content["message"] = report.judge_fault
+    return _dump(content)
+
+
+def unreadable_as_json(kata: Kata, error: ActquizError, seed: int) -> str:
+    """Return a file that could not be read as one object, with every check not run."""
+    content = _envelope(kata.name, "error", seed)
+    content["checks"] = [
+        {
+            "id": check, "tier": tier, "outcome": Outcome.NOT_RUN.value, "message": "", "input": "", "expected": "",
+            "got": "",
+        }
+        for check, tier in kata.checks.items()
+    ]  # fmt: skip
+    content["message"] = error.message
+    return _dump(content)
+
+
+def _envelope(kata: str, verdict: str, seed: int) -> dict[str, Any]:
+    return {
+        "kata": kata, "verdict": verdict, "stars": 0, "checks": [], "mistakes": [], "seed": seed, "seconds": 0.0,
+        "message": "", "line": 0, "output": "",
+    }  # fmt: skip
+
+
+def _dump(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _checks(console: Console, report: Report, language: str) -> None:
+    for tier in report.tiers:
+        console.print(Text(text(f"kata.tier.{tier}", language), style="strong"))
+        for check in (check for check in report.checks if check.tier == tier):
+            mark, style = _MARKS[check.outcome]
+            line = Text("  ").append(f"{mark} ", style=style).append(text(f"check.{check.id}", language))
+            if check.outcome is not Outcome.PASSED:
+                line.append(f"  {text(f'outcome.{check.outcome}', language)}", style="quiet")
+            console.print(line)
+
+
+def _first_failure(console: Console, report: Report, language: str) -> None:
+    check = report.first_failure
+    if check is None or check.message is None:
+        return
+    console.print()
+    title = text("kata.first", language, check=text(f"check.{check.id}", language))
+    console.print(Text(title, style="strong"))
+    _lines(console, Text(f"  {_sentence(check.message, language)}"))
+    _values(console, check, language)
+
+
+def _values(console: Console, check: CheckResult, language: str) -> None:
+    shown = [(text(f"kata.{key}", language), _safe(getattr(check, key))) for key in ("input", "expected", "got")]
+    widest = max(Text(name).cell_len for name, _ in shown)
+    for name, value in shown:
+        if value:
+            label = Text(f"    {name}{' ' * (widest - Text(name).cell_len)}  ", style="quiet")
+            for index, line in enumerate(wrap(Text(value), console.width - label.cell_len)):
+                start = label if index == 0 else Text(" " * label.cell_len)
+                console.print(Text.assemble(start, line), soft_wrap=True)
+
+
+def _output(console: Console, output: str, language: str) -> None:
+    lines = _safe(output).splitlines()
+    if not lines:
+        return
+    console.print()
+    _say(console, "kata.output", language, style="quiet")
+    for line in lines[:_OUTPUT_LINES]:
+        shown = Text(f"  {line}", style="quiet")
+        shown.truncate(console.width, overflow="ellipsis")
+        console.print(shown, soft_wrap=True)
+    if len(lines) > _OUTPUT_LINES:
+        console.print(Text("  …", style="quiet"))
+
+
+def _conclusion(report: Report) -> str:
+    if not report.stars:
+        return "kata.failed"
+    return "kata.passed.all" if report.stars == len(report.tiers) else "kata.passed"
+
+
+def _stars(earned: int, possible: int) -> Text:
+    return Text(STAR * earned, style="right").append(NO_STAR * (possible - earned), style="quiet")
+
+
+def _sentence(message: Message, language: str) -> str:
+    return _safe(text(message.key, language, **message.values)).rstrip(": ")
+
+
+def _safe(shown: str) -> str:
+    """Take out what a learner's file could send to the terminal; a number of it stays readable."""
+    return _UNPRINTABLE.sub(lambda found: f"\\x{ord(found[0]):02x}", shown)
+
+
+def _say(console: Console, key: str, language: str, /, style: str = "", **values: object) -> None:
+    _lines(console, Text(text(key, language, **values), style=style))
+
+
+def _lines(console: Console, body: Text) -> None:
+    for line in wrap(body, console.width):
+        console.print(line, soft_wrap=True)

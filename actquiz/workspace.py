@@ -1,0 +1,72 @@
+"""The learner's files for katas: written once, never over anything, kept when reset."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from actquiz.errors import ActquizError
+from actquiz.katas import Kata
+
+FOLDER = "actquiz-katas"
+MAX_READ = 1 << 20
+
+
+def file_of(kata: Kata, workspace: Path) -> Path:
+    """Return where the learner's file for a kata is, whether or not it exists."""
+    return workspace / f"{kata.name}.py"
+
+
+def start(kata: Kata, workspace: Path) -> Path:
+    """Write the stub where no file is yet and return its path.
+
+    Raises:
+        ActquizError: the file cannot be written, or something is there already.
+    """
+    path = file_of(kata, workspace)
+    try:
+        workspace.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(kata.stub.read_bytes())
+    except OSError as error:
+        raise ActquizError(
+            f"{path} cannot be written: {error.strerror}", hint="choose another folder with --workspace"
+        ) from None
+    return path
+
+
+def reset(kata: Kata, workspace: Path) -> Path:
+    """Put the stub back and return the path of the copy that keeps the learner's version."""
+    path = file_of(kata, workspace)
+    if not path.is_file():
+        raise ActquizError(f"there is nothing to reset: {path} does not exist", hint=f"`actquiz kata {kata.name}` writes it")
+    number = 1
+    while (copy := path.with_name(f"{kata.name}.{number}.py")).exists():
+        number += 1
+    try:
+        # a link never overwrites; the stub then replaces the original in one step
+        os.link(path, copy)
+        fresh = path.with_name(f".{kata.name}.new")
+        fresh.write_bytes(kata.stub.read_bytes())
+        fresh.replace(path)
+    except OSError as error:
+        raise ActquizError(f"{path} cannot be reset: {error.strerror}", hint="your file was left as it is") from None
+    return copy
+
+
+def read(path: Path) -> bytes:
+    """Read a file to grade.
+
+    Raises:
+        ActquizError: there is none, it is no regular file, or it is far too large. A FIFO or a device is
+            refused before it could block.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        raise ActquizError(f"{path} cannot be read: {error.strerror}", hint="name a Python file with --file") from None
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ActquizError(f"{path} is not a regular file", hint="name a Python file with --file")
+        return file.read(MAX_READ)
