@@ -70,15 +70,11 @@ def _files(path: Path) -> list[Path]:
     if not path.exists():
         raise ActquizError(f"there is no bank at {path}", hint="name a Markdown file or a folder of them")
     if not path.is_dir():
-        raise ActquizError(
-            f"{path} is neither a file nor a folder", hint="name a Markdown file or a folder of them"
-        )
+        raise ActquizError(f"{path} is neither a file nor a folder", hint="name a Markdown file or a folder of them")
     folders = [folder for language in LANGUAGES if (folder := path / language).is_dir()] or [path]
     files = [file for folder in folders for file in sorted(folder.glob("*.md")) if file.is_file()]
     if not files:
-        raise ActquizError(
-            f"there is no bank in {path}", hint="a bank is a Markdown file whose name ends in .md"
-        )
+        raise ActquizError(f"there is no bank in {path}", hint="a bank is a Markdown file whose name ends in .md")
     return files
 
 
@@ -193,9 +189,7 @@ def _task(raw: RawCard, sections: dict[str, Section], report: Reporter) -> Task 
         report(sections[present[1]].line, f"a card has one kind, this one has {' and '.join(present)}")
         return None
     section = sections[present[0]]
-    return {"Points": _open, "Choices": _choice, "Accept": _text, "Formula": _value}[section.name](
-        section, report
-    )
+    return {"Points": _open, "Choices": _choice, "Accept": _text, "Formula": _value}[section.name](section, report)
 
 
 def _open(section: Section, report: Reporter) -> Task:

@@ -18,7 +18,13 @@ LANGUAGES = ("en", "zh")
 HINTS = 3
 MIN_WRONG = 4
 MIN_ACCEPTED = 2
-FILES = ("kata.toml", "stub.py", "checks.py", "solution.py", *(f"brief.{language}.md" for language in LANGUAGES))
+FILES = (
+    "kata.toml",
+    "stub.py",
+    "checks.py",
+    "solution.py",
+    *(f"brief.{language}.md" for language in LANGUAGES),
+)
 FOLDERS = ("wrong", "accepted")
 _KEYS = {"level", "functions", "forbidden", "cards", "title", "checks", "hints"}
 

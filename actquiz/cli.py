@@ -95,7 +95,8 @@ def ask(
     level: Annotated[int | None, typer.Option(min=1, max=3, help="1 junior, 2 mid, 3 senior.")] = None,
     lang: Language = None,
     bank: Annotated[
-        list[Path] | None, typer.Option(envvar="ACTQUIZ_BANK", help="Ask from this bank instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(envvar="ACTQUIZ_BANK", help="Ask from this bank instead of the shipped ones."),
     ] = None,
     seed: Seed = None,
     json: Json = False,
@@ -105,8 +106,14 @@ def ask(
 
     raise typer.Exit(
         command.run(
-            topics=[*(topics or []), *(topic or [])], count=count, kind=kind, level=level,
-            language=_language(lang), banks=bank or [], seed=_seed(seed), as_json=json,
+            topics=[*(topics or []), *(topic or [])],
+            count=count,
+            kind=kind,
+            level=level,
+            language=_language(lang),
+            banks=bank or [],
+            seed=_seed(seed),
+            as_json=json,
         )  # fmt: skip
     )
 
@@ -116,11 +123,12 @@ def kata(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A kata; without one, the map.")] = None,
     file: Annotated[Path | None, typer.Option(help="Grade this file; it is not recorded.")] = None,
     reset: Annotated[bool, typer.Option("--reset", help="Put the stub back, keep a copy.")] = False,
-    workspace: Annotated[
-        Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")
-    ] = Path("actquiz-katas"),
+    workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = Path(
+        "actquiz-katas"
+    ),
     katas: Annotated[
-        Path | None, typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones.")
+        Path | None,
+        typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones."),
     ] = None,
     lang: Language = None,
     seed: Seed = None,

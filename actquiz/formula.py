@@ -34,7 +34,7 @@ _SPELLINGS = {
     "²": "**2", "³": "**3", "≥": ">=", "≤": "<=", "√": "sqrt", "Φ": "Phi", "φ": "phi",
 }  # fmt: skip
 _ALIASES = {
-    "ln": "log", "sig": "sigmoid", "logistic": "sigmoid", "sgn": "sign", "maximum": "max", "minimum": "min", "Abs": "abs",
+    "ln": "log", "sig": "sigmoid", "logistic": "sigmoid", "sgn": "sign", "maximum": "max", "minimum": "min",
 }  # fmt: skip
 
 
@@ -212,9 +212,7 @@ def _allow(node: ast.AST) -> None:
         case ast.Compare(ops=[_]):
             return
     if not isinstance(node, _LEAVES):
-        raise ActquizError(
-            "not allowed in a formula", hint="use numbers, variables, + - * / ** and functions"
-        )
+        raise ActquizError("not allowed in a formula", hint="use numbers, variables, + - * / ** and functions")
 
 
 def _functions() -> dict[str, Callable[..., Any]]:

@@ -26,14 +26,10 @@ def failure(card: Card) -> Problem | None:
     except BaseException as error:  # a proof may raise anything, SystemExit included
         if isinstance(error, KeyboardInterrupt):
             raise
-        lines = [
-            frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == card.path
-        ]
+        lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == card.path]
         what = "does not hold" if isinstance(error, AssertionError) else f"raises {type(error).__name__}"
         detail = f": {error}" if str(error) else ""
-        return Problem(
-            card.path, (lines or [card.proof.line])[-1] or card.proof.line, f"the Check {what}{detail}"
-        )
+        return Problem(card.path, (lines or [card.proof.line])[-1] or card.proof.line, f"the Check {what}{detail}")
     return None
 
 

@@ -21,9 +21,11 @@ class Reporter:
         self.problems: list[Problem] = []
 
     def __call__(self, line: int, message: str) -> None:
+        """Note a problem in a line."""
         self.problems.append(Problem(self.path, line, message))
 
     def touches(self, first: int, last: int) -> bool:
+        """Whether there is a problem from line `first` to line `last`."""
         return any(first <= problem.line <= last for problem in self.problems)
 
 
@@ -82,17 +84,22 @@ _HEADS = {"# ": Kind.TITLE, "## ": Kind.CARD, "### ": Kind.HEADING}
 
 @dataclass(slots=True)
 class Section:
+    """Lines under a heading of a card, each with its number."""
+
     name: str
     line: int
     lines: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
+        """The lines as one text."""
         return "\n".join(text for _, text in self.lines).strip()
 
 
 @dataclass(slots=True)
 class RawCard:
+    """The lines of a card, cut into sections, nothing understood yet. `body` stands before the first section."""
+
     heading: str
     line: int
     end: int = 0
@@ -104,6 +111,7 @@ class RawCard:
 
     @property
     def open_section(self) -> Section:
+        """Where the next line of text belongs."""
         return self.sections[-1] if self.sections else self.body
 
 

@@ -40,7 +40,9 @@ def reset(kata: Kata, workspace: Path) -> Path:
     """Put the stub back and return the path of the copy that keeps the learner's version."""
     path = file_of(kata, workspace)
     if not path.is_file():
-        raise ActquizError(f"there is nothing to reset: {path} does not exist", hint=f"`actquiz kata {kata.name}` writes it")
+        raise ActquizError(
+            f"there is nothing to reset: {path} does not exist", hint=f"`actquiz kata {kata.name}` writes it"
+        )
     number = 1
     while (copy := path.with_name(f"{kata.name}.{number}.py")).exists():
         number += 1

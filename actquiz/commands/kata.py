@@ -13,6 +13,7 @@ from actquiz.errors import ActquizError
 from actquiz.katas import Kata
 from actquiz.report import Report
 from actquiz.store import Attempt, Store
+from actquiz.ui import kata_json
 
 EXIT_CODES = {"pass": 0, "fail": 1, "error": 3}
 
@@ -50,24 +51,24 @@ def run(options: Options) -> int:
 
 
 def _map(found: catalogue.Catalogue, options: Options) -> int:
-    from actquiz.ui import kata as page
-
     with Store(paths.home()) as store:
         stars = store.stars()
     if options.as_json:
-        sys.stdout.write(page.map_as_json(found.katas, stars, options.language))
+        sys.stdout.write(kata_json.map_of(found.katas, stars, options.language))
     else:
+        from actquiz.ui import kata as page
+
         page.show_map(found.katas, stars, options.language)
     return 0
 
 
 def _start(kata: Kata, options: Options) -> int:
-    from actquiz.ui import kata as page
-
     path = workspace.start(kata, options.workspace)
     if options.as_json:
-        sys.stdout.write(page.started_as_json(kata, path))
+        sys.stdout.write(kata_json.started(kata, path))
     else:
+        from actquiz.ui import kata as page
+
         page.show_brief(kata, path, options.language)
     return 0
 
@@ -85,20 +86,18 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
         source = workspace.read(path)
     except ActquizError as error:
         if options.as_json:
-            from actquiz.ui import kata as page
-
-            sys.stdout.write(page.unreadable_as_json(kata, error, options.seed))
+            sys.stdout.write(kata_json.unreadable(kata, error, options.seed))
         raise
     from actquiz.grading.judge import grade
 
     report = grade(kata, source, seed=options.seed)
     if options.file is None and report.verdict != "error":
         _record(kata, source, report)
-    from actquiz.ui import kata as page
-
     if options.as_json:
-        sys.stdout.write(page.report_as_json(report, options.language))
+        sys.stdout.write(kata_json.graded(report, options.language))
     else:
+        from actquiz.ui import kata as page
+
         page.show_report(report, path, options.language)
     return EXIT_CODES[report.verdict]
 

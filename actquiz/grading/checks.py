@@ -203,9 +203,7 @@ class Contract:
 
     # ------------------------------------------------------------ shared
 
-    def _ordinary_values(
-        self, solution: Solution, rng: np.random.Generator, references: tuple[Reference, ...]
-    ) -> None:
+    def _ordinary_values(self, solution: Solution, rng: np.random.Generator, references: tuple[Reference, ...]) -> None:
         for dtype in FLOATS:
             for probe in self.ordinary(rng, dtype):
                 if probe.reference in references:
@@ -302,7 +300,7 @@ class Elementwise(Contract):
 
     def extreme(self, dtype: type) -> Iterator[Probe]:
         """Yield points where an exponential overflows or vanishes, and the ends of the range."""
-        points = np.array(_EXTREME[dtype], dtype=dtype)
+        points: Array = np.array(_EXTREME[dtype], dtype=dtype)
         yield from self._every(np.concatenate([points, -points]))
 
     def infinite(self) -> Iterator[Probe]:
@@ -355,7 +353,6 @@ class Elementwise(Contract):
         if x.size < 2:
             return
         entries = sorted(x.ravel(), key=lambda v: (len(repr(float(v))), abs(v), v < 0))
-        tried = 0
         got = solution.call(probe.function, probe.args, probe.kwargs).value
         (want,) = probe.want()
         if isinstance(got, np.ndarray) and got.shape == want.shape:
@@ -363,10 +360,7 @@ class Elementwise(Contract):
             bad = compare.wrong(got, want, rtol=options["rtol"], atol=options["atol"], scale=scale)
             if bad.any():
                 entries = [x.ravel()[compare.simplest(bad, x)]]
-        for entry in entries:
-            tried += 1
-            if tried > 5:
-                return
+        for entry in entries[:_TRIES]:
             super()._judge(solution, replace(probe, args=(np.array([entry], dtype=x.dtype),)), **options)
 
     def _explain_warning(self, solution: Solution, probe: Probe, reply: Reply) -> None:
@@ -423,8 +417,9 @@ def _difference(
     return (at(step) - at(-step)) / (2 * step)
 
 
+_TRIES = 5
 _SIMPLE = np.array([0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 5.0, -5.0, 7.0, -7.0, 10.0, -10.0, 0.5, -0.5, 1.5])
-_EXTREME = {
+_EXTREME: dict[type, tuple[float, ...]] = {
     np.float64: (
         1e-300, 1e-100, 1e-20, 20.0, 36.5, 50.0, 100.0, 345.0, 500.0, 700.0, 709.0, 710.0, 720.0, 745.0, 750.0,
         1e3, 1e4, 1e5, 1e10, 1e100, 1e154, 1e200, 1e300,

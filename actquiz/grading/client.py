@@ -80,9 +80,7 @@ class Client:
             "echo": echo,
         }
         try:
-            answer, body = self._exchange(
-                wire.pack(wire.Kind.CALL, meta, bytes(data)), CALL_SECONDS, wire.Kind.RESULT
-            )
+            answer, body = self._exchange(wire.pack(wire.Kind.CALL, meta, bytes(data)), CALL_SECONDS, wire.Kind.RESULT)
             return _read(answer, body)
         except wire.WireError as error:
             raise self._end(Died("protocol", str(error))) from None

@@ -59,4 +59,4 @@ def wrong(
 def simplest(bad: Mask, inputs: NDArray[Any]) -> int:
     """Return the flat index of the failing input that is easiest to recompute: fewest digits, then smallest."""
     flat = inputs.ravel()
-    return min(np.flatnonzero(bad), key=lambda i: (len(repr(float(flat[i]))), abs(flat[i]), flat[i] < 0))
+    return min(np.flatnonzero(bad).tolist(), key=lambda i: (len(repr(float(flat[i]))), abs(flat[i]), flat[i] < 0))

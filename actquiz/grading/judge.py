@@ -49,9 +49,7 @@ def grade(kata: Kata, source: bytes, *, seed: int) -> Report:
             return _report(kata, session.results, seed, started, judge_fault=traceback.format_exc())
         finally:
             client.close()
-    return _report(
-        kata, session.results, seed, started, output=_text(client), judge_fault="\n".join(session.faults)
-    )
+    return _report(kata, session.results, seed, started, output=_text(client), judge_fault="\n".join(session.faults))
 
 
 def _report(

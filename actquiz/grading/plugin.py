@@ -121,4 +121,3 @@ def run(checks: Path, session: Session) -> None:
         status = pytest.main(arguments, plugins=[session])
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         session.faults.append(f"pytest ended with status {int(status)}")
-

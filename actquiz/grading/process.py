@@ -49,7 +49,8 @@ class Process:
     def __init__(self) -> None:
         if not hasattr(os, "fork"):
             raise ActquizError(
-                "grading needs Linux or macOS", hint="on Windows run actquiz inside WSL; `actquiz ask` works anywhere"
+                "grading needs Linux or macOS",
+                hint="on Windows run actquiz inside WSL; `actquiz ask` works anywhere",
             )
         self._folder = tempfile.TemporaryDirectory(prefix="actquiz-", ignore_cleanup_errors=True)
         ours, theirs = socket.socketpair()

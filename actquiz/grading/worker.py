@@ -15,6 +15,7 @@ import traceback
 import types
 import warnings
 from pathlib import Path
+from typing import Any
 
 MEMORY = 1 << 30
 FILE_SIZE = 1 << 20
@@ -43,7 +44,7 @@ def limit(cpu_seconds: int) -> None:
 def load_numpy(folder: str) -> None:
     """Import numpy and take its folder off the path again: no other package can be imported from here."""
     sys.path.append(folder)
-    import numpy  # noqa: F401, ICN001
+    import numpy  # noqa: F401
 
     sys.path.remove(folder)
 
@@ -66,7 +67,7 @@ class JudgeFault(Exception):
 class Server:
     """Answers the frames of the judge, one after the other."""
 
-    def __init__(self, channel: socket.socket, wire: types.ModuleType) -> None:
+    def __init__(self, channel: socket.socket, wire: Any) -> None:
         self.channel = channel
         self.wire = wire
         self.filename = ""
@@ -74,7 +75,7 @@ class Server:
 
     def serve(self) -> None:
         """Say that numpy is loaded, then answer until the judge hangs up."""
-        self.channel.sendall(self.wire.pack(self.wire.Kind.READY, {}))
+        self.channel.sendall(self.pack("READY", {}))
         while header := self.channel.recv(self.wire.HEADER.size, socket.MSG_WAITALL):
             kind, meta_size, body_size = self.wire.unpack_header(header)
             meta = self.wire.unpack_meta(self.receive(meta_size))
@@ -82,27 +83,32 @@ class Server:
             try:
                 answer = self.load(meta, body) if kind == self.wire.Kind.LOAD else self.call(meta, body)
             except BaseException as error:  # the learner's code may raise anything at all
-                answer = self.wire.pack(self.wire.Kind.ERROR, self.describe(error))
+                answer = self.pack("ERROR", self.describe(error))
             self.channel.sendall(answer)
+
+    def pack(self, kind: str, meta: dict[str, Any], data: bytes = b"") -> bytes:
+        """Return one frame of a kind."""
+        frame: bytes = self.wire.pack(self.wire.Kind[kind], meta, data)
+        return frame
 
     def receive(self, size: int) -> bytes:
         """Read exactly `size` bytes."""
         return self.channel.recv(size, socket.MSG_WAITALL) if size else b""
 
-    def load(self, meta: dict, source: bytes) -> bytes:
+    def load(self, meta: dict[str, Any], source: bytes) -> bytes:
         """Run the learner's file as a module; it is registered while it loads, dataclasses need that."""
         self.filename = meta["filename"]
         sys.modules[MODULE] = self.module
         text = source.decode("utf-8-sig", "replace")
         linecache.cache[self.filename] = (len(text), None, text.splitlines(keepends=True), self.filename)
-        exec(compile(source, self.filename, "exec"), self.module.__dict__)
-        return self.wire.pack(self.wire.Kind.READY, {})
+        exec(compile(source, self.filename, "exec"), self.module.__dict__)  # noqa: S102  # its whole purpose
+        return self.pack("READY", {})
 
-    def call(self, meta: dict, body: bytes) -> bytes:
+    def call(self, meta: dict[str, Any], body: bytes) -> bytes:
         """Call one function; echo the arguments afterwards when the judge looks for mutation."""
         function = self.module.__dict__.get(meta["function"])
         if not callable(function):
-            return self.wire.pack(self.wire.Kind.ERROR, {"type": "missing", "message": "", "line": 0})
+            return self.pack("ERROR", {"type": "missing", "message": "", "line": 0})
         args, kwargs = self.arguments(meta, body)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
@@ -111,15 +117,15 @@ class Server:
         try:
             spec = self.wire.encode(value, data)
         except self.wire.WireError as error:
-            return self.wire.pack(self.wire.Kind.ERROR, {"type": "unreadable", "message": str(error), "line": 0})
+            return self.pack("ERROR", {"type": "unreadable", "message": str(error), "line": 0})
         answer = {
             "value": spec,
             "warnings": [f"{w.category.__name__}: {w.message}"[:MAX_MESSAGE] for w in caught[:8]],
             "echo": self.wire.encode(list(args), data) if meta["echo"] else None,
         }
-        return self.wire.pack(self.wire.Kind.RESULT, answer, bytes(data))
+        return self.pack("RESULT", answer, bytes(data))
 
-    def arguments(self, meta: dict, body: bytes) -> tuple[list, dict]:
+    def arguments(self, meta: dict[str, Any], body: bytes) -> tuple[list[Any], dict[str, Any]]:
         """Rebuild the arguments; that these cannot be read is the judge's fault, and it is told so."""
         decoder = self.wire.Decoder(body)
         try:
@@ -127,7 +133,7 @@ class Server:
         except self.wire.WireError as error:
             raise JudgeFault(error) from error
 
-    def describe(self, error: BaseException) -> dict:
+    def describe(self, error: BaseException) -> dict[str, Any]:
         """Name what was raised and the line of the learner's file, without trusting its `__str__`."""
         try:
             message = str(error)[:MAX_MESSAGE]

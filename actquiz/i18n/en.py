@@ -105,7 +105,9 @@ TEXTS = {
     "cause.mutation": "{function} changes its input; work on a copy.",
     "cause.warning": "{function} warns although input and result are finite: {warning}.",
     "cause.derivative_not_of_forward": "Your {forward} is right; {function} is not its derivative.",
-    "cause.derivative_of_wrong_forward": "{function} is the derivative of your {forward}, but {forward} is wrong: mend it first.",
+    "cause.derivative_of_wrong_forward": (
+        "{function} is the derivative of your {forward}, but {forward} is wrong: mend it first."
+    ),
     "cause.derivative_and_forward": "Both {forward} and {function} are wrong.",
     "cause.no_error": "{function} accepts what it must refuse with {error}.",
     "cause.wrong_error": "{function} must refuse this with {error}, not with {type}.",

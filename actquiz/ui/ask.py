@@ -43,7 +43,9 @@ class Page:
         place = f"{session.number}/{session.total}"
         what = text(f"ask.kind.{_manner(card)}", self.language)
         level = text(f"ask.level.{card.level}", self.language)
-        self.console.print(Rule(Text(f"{place} · {title} · {level} · {what}", style="quiet"), align="left", style="quiet"))
+        self.console.print(
+            Rule(Text(f"{place} · {title} · {level} · {what}", style="quiet"), align="left", style="quiet")
+        )
         self.console.print()
         heading = prose.line(card.question)
         heading.stylize("strong")
@@ -121,7 +123,11 @@ class Page:
 
     def summary(self, session: Session) -> None:
         """Write how the session went."""
-        self.say("ask.summary" if session.asked else "ask.summary.none", asked=session.asked, correct=session.correct)
+        self.say(
+            "ask.summary" if session.asked else "ask.summary.none",
+            asked=session.asked,
+            correct=session.correct,
+        )
 
     def _counterexample(self, verdict: Verdict) -> None:
         wrong = verdict.counterexample
@@ -165,5 +171,3 @@ def _manner(card: Card) -> str:
         case Value(formula) if not formula.variables:
             return "number"
     return card.kind
-
-

@@ -44,7 +44,12 @@ def _ask(session: Session, keep: Keep) -> bool:
             answer = _answer(message)
             verdict = session.judge(answer)
         except ActquizError as error:
-            _write({"type": "error", "message": f"{error.message}: {error.hint}" if error.hint else error.message})
+            _write(
+                {
+                    "type": "error",
+                    "message": f"{error.message}: {error.hint}" if error.hint else error.message,
+                }
+            )
             continue
         keep(answer, verdict)
         session.accept(verdict)
@@ -78,7 +83,12 @@ def _judged(verdict: Verdict) -> dict[str, Any]:
         ]
     if verdict.question.options:
         judged["choices"] = [
-            {"text": option.text, "right": option.right, "chosen": place in verdict.chosen, "reason": option.reason}
+            {
+                "text": option.text,
+                "right": option.right,
+                "chosen": place in verdict.chosen,
+                "reason": option.reason,
+            }
             for place, option in enumerate(verdict.question.options)
         ]
     if wrong := verdict.counterexample:

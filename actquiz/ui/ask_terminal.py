@@ -64,7 +64,7 @@ class _Round:
                 answer = self._pick_one() if task.single else self._pick_many()
             case _:
                 return self._type()
-        return answer and (answer, self.session.judge(answer))
+        return (answer, self.session.judge(answer)) if answer else None
 
     def _points(self) -> Answer | None:
         card = self.question.card

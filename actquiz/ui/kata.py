@@ -1,23 +1,20 @@
-"""How the map of katas, a brief and a result look, on a terminal and as JSON."""
+"""How the map of katas, a brief and a result look on a terminal."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from actquiz.errors import ActquizError
 from actquiz.i18n import text
 from actquiz.katas import Kata
-from actquiz.report import CheckResult, Message, Outcome, Report
+from actquiz.report import CheckResult, Outcome, Report
 from actquiz.ui import prose, screen
+from actquiz.ui.sentence import safe, sentence
 from actquiz.ui.wrapping import wrap
 
 STAR, NO_STAR = "★", "☆"
@@ -26,7 +23,6 @@ _MARKS = {
     Outcome.TIMED_OUT: ("✗", "wrong"), Outcome.NOT_RUN: ("·", "quiet"),
 }  # fmt: skip
 _OUTPUT_LINES = 8
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
@@ -47,32 +43,18 @@ def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> 
     _say(console, "kata.map.hint", language, style="quiet")
 
 
-def map_as_json(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> str:
-    """Return the map as one object."""
-    listed = [
-        {"kata": kata.name, "level": kata.level, "title": kata.title[language], "stars": stars.get(kata.name, 0)}
-        for kata in katas
-    ]
-    return _dump({"katas": listed})
-
-
 def show_brief(kata: Kata, path: Path, language: str) -> None:
     """Write the task and where the stub is."""
     console = screen.console()
     console.print(prose.block(kata.brief(language), console.width))
     console.print()
     _say(console, "kata.started", language, style="strong", command=f"actquiz kata {kata.name}")
-    console.print(Text(f"  {_safe(str(path))}"), soft_wrap=True)
-
-
-def started_as_json(kata: Kata, path: Path) -> str:
-    """Return what was started as one object."""
-    return _dump({"kata": kata.name, "started": str(path)})
+    console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)
 
 
 def show_reset(copy: Path, language: str) -> None:
     """Say where the learner's version is kept."""
-    _say(screen.console(), "kata.reset", language, copy=_safe(str(copy)))
+    _say(screen.console(), "kata.reset", language, copy=safe(str(copy)))
 
 
 def show_report(report: Report, path: Path, language: str) -> None:
@@ -81,70 +63,23 @@ def show_report(report: Report, path: Path, language: str) -> None:
     head = Text()
     head.append_text(_stars(report.stars, len(report.tiers)))
     head.append(f"  {report.kata}", style="strong")
-    head.append(f"  {_safe(str(path))} · {report.seconds:.2f} s · ", style="quiet")
+    head.append(f"  {safe(str(path))} · {report.seconds:.2f} s · ", style="quiet")
     head.append(text("kata.seed", language, seed=report.seed), style="quiet")
     _lines(console, head)
     console.print()
     if report.judge_fault:
         _say(console, "kata.judge_fault", language, style="wrong")
-        console.print(Padding(Text(_safe(report.judge_fault.strip())), (0, 0, 0, 2)))
+        console.print(Padding(Text(safe(report.judge_fault.strip())), (0, 0, 0, 2)))
         return
     if report.problem:
         _say(console, "kata.cannot_run", language, style="wrong")
-        _lines(console, Text(f"  {_sentence(report.problem, language)}"))
+        _lines(console, Text(f"  {sentence(report.problem, language)}"))
     else:
         _checks(console, report, language)
         _first_failure(console, report, language)
     _output(console, report.output, language)
     console.print()
     _say(console, _conclusion(report), language, style="right" if report.stars else "wrong")
-
-
-def report_as_json(report: Report, language: str) -> str:
-    """Return a result as one object."""
-    content = _envelope(report.kata, report.verdict, report.seed)
-    content["stars"] = report.stars
-    content["checks"] = [
-        {
-            "id": check.id, "tier": check.tier, "outcome": check.outcome.value,
-            "message": _sentence(check.message, language) if check.message else "",
-            "input": check.input, "expected": check.expected, "got": check.got,
-        }
-        for check in report.checks
-    ]  # fmt: skip
-    content["seconds"] = round(report.seconds, 3)
-    content["output"] = report.output
-    if report.problem:
-        content["message"] = _sentence(report.problem, language)
-        content["line"] = int(report.problem.values.get("line", "0"))
-    if report.judge_fault:
-        content["message"] = report.judge_fault
-    return _dump(content)
-
-
-def unreadable_as_json(kata: Kata, error: ActquizError, seed: int) -> str:
-    """Return a file that could not be read as one object, with every check not run."""
-    content = _envelope(kata.name, "error", seed)
-    content["checks"] = [
-        {
-            "id": check, "tier": tier, "outcome": Outcome.NOT_RUN.value, "message": "", "input": "", "expected": "",
-            "got": "",
-        }
-        for check, tier in kata.checks.items()
-    ]  # fmt: skip
-    content["message"] = error.message
-    return _dump(content)
-
-
-def _envelope(kata: str, verdict: str, seed: int) -> dict[str, Any]:
-    return {
-        "kata": kata, "verdict": verdict, "stars": 0, "checks": [], "mistakes": [], "seed": seed, "seconds": 0.0,
-        "message": "", "line": 0, "output": "",
-    }  # fmt: skip
-
-
-def _dump(content: Mapping[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def _checks(console: Console, report: Report, language: str) -> None:
@@ -165,12 +100,12 @@ def _first_failure(console: Console, report: Report, language: str) -> None:
     console.print()
     title = text("kata.first", language, check=text(f"check.{check.id}", language))
     console.print(Text(title, style="strong"))
-    _lines(console, Text(f"  {_sentence(check.message, language)}"))
+    _lines(console, Text(f"  {sentence(check.message, language)}"))
     _values(console, check, language)
 
 
 def _values(console: Console, check: CheckResult, language: str) -> None:
-    shown = [(text(f"kata.{key}", language), _safe(getattr(check, key))) for key in ("input", "expected", "got")]
+    shown = [(text(f"kata.{key}", language), safe(getattr(check, key))) for key in ("input", "expected", "got")]
     widest = max(Text(name).cell_len for name, _ in shown)
     for name, value in shown:
         if value:
@@ -181,7 +116,7 @@ def _values(console: Console, check: CheckResult, language: str) -> None:
 
 
 def _output(console: Console, output: str, language: str) -> None:
-    lines = _safe(output).splitlines()
+    lines = safe(output).splitlines()
     if not lines:
         return
     console.print()
@@ -202,15 +137,6 @@ def _conclusion(report: Report) -> str:
 
 def _stars(earned: int, possible: int) -> Text:
     return Text(STAR * earned, style="right").append(NO_STAR * (possible - earned), style="quiet")
-
-
-def _sentence(message: Message, language: str) -> str:
-    return _safe(text(message.key, language, **message.values)).rstrip(": ")
-
-
-def _safe(shown: str) -> str:
-    """Take out what a learner's file could send to the terminal; a number of it stays readable."""
-    return _UNPRINTABLE.sub(lambda found: f"\\x{ord(found[0]):02x}", shown)
 
 
 def _say(console: Console, key: str, language: str, /, style: str = "", **values: object) -> None:

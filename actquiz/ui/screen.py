@@ -43,6 +43,5 @@ def interactive(environment: Mapping[str, str] = os.environ) -> bool:
 def console(file: IO[str] | None = None) -> Console:
     """Return the console all output goes through. rich itself honours NO_COLOR, TERM=dumb and COLUMNS."""
     made = Console(file=file, theme=THEME, highlight=False, emoji=False, markup=False, soft_wrap=False)
-    if made.width > MAX_WIDTH:
-        made.width = MAX_WIDTH
+    made.width = min(made.width, MAX_WIDTH)
     return made

@@ -1,0 +1,79 @@
+"""The map of katas and the results of grading as JSON: one object each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from actquiz.errors import ActquizError
+from actquiz.katas import Kata
+from actquiz.report import Outcome, Report
+from actquiz.ui.sentence import sentence
+
+
+def map_of(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> str:
+    """Return the map as one object."""
+    listed = [
+        {
+            "kata": kata.name,
+            "level": kata.level,
+            "title": kata.title[language],
+            "stars": stars.get(kata.name, 0),
+        }
+        for kata in katas
+    ]
+    return _dump({"katas": listed})
+
+
+def started(kata: Kata, path: Path) -> str:
+    """Return what was started as one object."""
+    return _dump({"kata": kata.name, "started": str(path)})
+
+
+def graded(report: Report, language: str) -> str:
+    """Return a result as one object."""
+    content = _envelope(report.kata, report.verdict, report.seed)
+    content["stars"] = report.stars
+    content["checks"] = [
+        {
+            "id": check.id, "tier": check.tier, "outcome": check.outcome.value,
+            "message": sentence(check.message, language) if check.message else "",
+            "input": check.input, "expected": check.expected, "got": check.got,
+        }
+        for check in report.checks
+    ]  # fmt: skip
+    content["seconds"] = round(report.seconds, 3)
+    content["output"] = report.output
+    if report.problem:
+        content["message"] = sentence(report.problem, language)
+        content["line"] = int(report.problem.values.get("line", "0"))
+    if report.judge_fault:
+        content["message"] = report.judge_fault
+    return _dump(content)
+
+
+def unreadable(kata: Kata, error: ActquizError, seed: int) -> str:
+    """Return a file that could not be read as one object, with every check not run."""
+    content = _envelope(kata.name, "error", seed)
+    content["checks"] = [
+        {
+            "id": check, "tier": tier, "outcome": Outcome.NOT_RUN.value, "message": "", "input": "", "expected": "",
+            "got": "",
+        }
+        for check, tier in kata.checks.items()
+    ]  # fmt: skip
+    content["message"] = error.message
+    return _dump(content)
+
+
+def _envelope(kata: str, verdict: str, seed: int) -> dict[str, Any]:
+    return {
+        "kata": kata, "verdict": verdict, "stars": 0, "checks": [], "mistakes": [], "seed": seed, "seconds": 0.0,
+        "message": "", "line": 0, "output": "",
+    }  # fmt: skip
+
+
+def _dump(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
