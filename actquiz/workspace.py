@@ -68,7 +68,8 @@ def read(path: Path) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         raise ActquizError(f"{path} cannot be read: {error.strerror}", hint="name a Python file with --file") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise ActquizError(f"{path} is not a regular file", hint="name a Python file with --file")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise ActquizError(f"{path} is not a regular file", hint="name a Python file with --file")
         return file.read(MAX_READ)

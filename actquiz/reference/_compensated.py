@@ -1,0 +1,64 @@
+"""Sums and products with the part that rounding takes away, and exponentials that never turn subnormal too early.
+
+References: Dekker 1971, "A floating-point technique for extending the available precision"; Knuth, TAOCP 2, §4.2.2.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from actquiz.reference._float64 import Array
+
+LARGEST = float(np.finfo(np.float64).max)
+_SPLITTER = 2.0**27 + 1
+_FAR = -600.0
+_SHIFT = 64.0
+
+
+def two_sum(a: Array, b: Array) -> tuple[Array, Array]:
+    """Return (s, t): s = a + b rounded, and t = what the rounding lost, exactly (0 where s is not finite)."""
+    s = a + b
+    of_b = s - a
+    t = (a - (s - of_b)) + (b - of_b)
+    return s, np.where(np.isfinite(s) & np.isfinite(t), t, 0.0)
+
+
+def two_product(a: Array | float, b: Array) -> tuple[Array, Array]:
+    """Return (p, e): p = a * b rounded, and e = what the rounding lost (0 where splitting would overflow)."""
+    p = a * b
+    a_high, a_low = _halves(np.asarray(a))
+    b_high, b_low = _halves(b)
+    e = ((a_high * b_high - p) + a_high * b_low + a_low * b_high) + a_low * b_low
+    return p, np.where(np.isfinite(p) & np.isfinite(e), e, 0.0)
+
+
+def _halves(a: Array) -> tuple[Array, Array]:
+    scaled = _SPLITTER * a
+    high = scaled - (scaled - a)
+    return high, a - high
+
+
+def exact_sum(terms: Array, axis: int) -> Array:
+    """Return the sum along `axis`, kept as a dimension, as if added with twice the digits and rounded once."""
+    high = np.moveaxis(terms, axis, 0)
+    if high.shape[0] == 0:
+        return np.zeros_like(terms, shape=(*terms.shape[:axis], 1, *terms.shape[axis:][1:]))
+    low = np.zeros_like(high)
+    while high.shape[0] > 1:
+        half = high.shape[0] // 2
+        odd_high, odd_low = high[2 * half :], low[2 * half :]
+        high, lost = two_sum(high[:half], high[half : 2 * half])
+        low = low[:half] + low[half : 2 * half] + lost
+        high, low = np.concatenate([high, odd_high]), np.concatenate([low, odd_low])
+    return np.moveaxis(high + low, 0, axis)
+
+
+def split_exp(x: Array) -> tuple[Array, Array]:
+    """Return (a, b) with a * b = e^x for x <= 0, where a keeps all its digits.
+
+    e^x is subnormal below -708, but x·e^x may still be normal there: multiply a by the other factors first, b last.
+    """
+    far = x < _FAR
+    if not far.any():
+        return np.exp(x), np.ones_like(x)
+    return np.exp(np.where(far, x + _SHIFT, x)), np.where(far, np.exp(-_SHIFT), 1.0)

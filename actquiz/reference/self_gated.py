@@ -1,0 +1,100 @@
+"""Units that gate themselves: x times a smooth step of x. Swish, with a beta that may be learnt, and Mish."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from actquiz.reference._compensated import LARGEST, split_exp, two_product
+from actquiz.reference._float64 import Array, elementwise
+
+
+@elementwise
+def swish(x: Array, beta: float = 1.0) -> Array:
+    """Return x·sigmoid(beta·x). beta = 1 is SiLU, beta = 0 is x/2, beta towards inf is ReLU.
+
+    Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
+    Limits for beta > 0: -0 at -inf, inf at inf. NaN stays NaN. x·sigmoid(x) as it stands is NaN at -inf.
+    Sources: Ramachandran, Zoph & Le 2017, arXiv:1710.05941; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
+    """
+    bounded = np.clip(x, -LARGEST, LARGEST)
+    u, decay, rest = _exponent(bounded, beta)
+    falling = decay * (bounded / (1.0 + decay * rest)) * rest
+    return np.where(u < 0, falling, x - np.where(u < 0, 0.0, falling))
+
+
+@elementwise
+def swish_derivative(x: Array, beta: float = 1.0) -> Array:
+    """Return sigmoid(u)·(1 + u·sigmoid(-u)) with u = beta·x.
+
+    Limits for beta > 0: 0 at -inf, 1 at inf; 1/2 at 0; a zero at u = -1.27846. NaN stays NaN.
+    Around the zero the terms cancel, and the error is to be measured against their size.
+    """
+    u, decay, rest = _exponent(np.clip(x, -LARGEST, LARGEST), beta)
+    small = decay * rest
+    # for u < 0: e^u·(1 + u + e^u)/(1 + e^u)²; the slope at u is 1 minus the slope at -u
+    falling = decay * ((1.0 - np.abs(u) + small) / np.square(1.0 + small)) * rest
+    return np.where(u < 0, falling, 1.0 - falling)
+
+
+@elementwise
+def swish_beta_derivative(x: Array, beta: float = 1.0) -> Array:
+    """Return the derivative with respect to beta: x²·sigmoid(u)·sigmoid(-u) with u = beta·x.
+
+    Limits for beta ≠ 0: 0 at ±inf; for beta = 0 it is x²/4. NaN stays NaN.
+    """
+    bounded = np.clip(x, -LARGEST, LARGEST)
+    u, low = _product(beta, bounded)
+    # the square of x·e^(-|u|/2)/(1 + e^-|u|): neither x² nor e^-|u| is formed, so neither leaves the range
+    half = np.exp(-np.abs(u) / 2.0) * (1.0 - np.copysign(low / 2.0, u * low))
+    root: Array = bounded * half / (1.0 + half * half)
+    return root * root
+
+
+@elementwise
+def mish(x: Array) -> Array:
+    """Return x·tanh(log(1 + e^x)).
+
+    Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
+    Limits: -0 at -inf, inf at inf. NaN stays NaN.
+    Source: Misra 2019, "Mish: A self regularized non-monotonic activation function", arXiv:1908.08681.
+    """
+    # tanh(log(y)) = (y² - 1)/(y² + 1) needs neither logarithm nor tanh; e is e^-|x|
+    bounded = np.clip(x, -LARGEST, LARGEST)
+    decay, rest = split_exp(-np.abs(bounded))
+    e = decay * rest
+    falling = decay * (bounded * (2.0 + e) / (2.0 + e * (2.0 + e))) * rest
+    rising = x - 2.0 * e * e * bounded / (1.0 + 2.0 * e * (1.0 + e))
+    return np.where(x < 0, falling, rising)
+
+
+@elementwise
+def mish_derivative(x: Array) -> Array:
+    """Return the derivative of mish.
+
+    With e = e^x: e·(4(x + 1) + e·(4x + 6 + e·(4 + e))) / (2 + e·(2 + e))².
+    For x >= 0 numerator and denominator are divided by e⁴, and 1 is split off.
+    Limits: 0 at -inf, 1 at inf; 0.6 at 0; a zero at -1.19243. NaN stays NaN.
+    Around the zero the terms cancel, and the error is to be measured against their size.
+    """
+    bounded = np.clip(x, -LARGEST, LARGEST)
+    decay, rest = split_exp(-np.abs(bounded))
+    e = decay * rest
+    near = np.clip(bounded, -1e4, 1e4)  # beyond, e is 0 and the factor does not matter
+    numerator = 4.0 * (near + 1.0) + e * (4.0 * near + 6.0 + e * (4.0 + e))
+    falling = decay * (numerator / np.square(2.0 + e * (2.0 + e))) * rest
+    excess = e * e * (4.0 * near - 2.0 + e * (4.0 * near - 4.0 - 4.0 * e))
+    rising = 1.0 + excess / np.square(1.0 + 2.0 * e * (1.0 + e))
+    return np.where(x < 0, falling, rising)
+
+
+def _product(beta: float, x: Array) -> tuple[Array, Array]:
+    """Return beta·x within the range, and what its rounding lost."""
+    u, low = two_product(beta, x)
+    return np.clip(u, -LARGEST, LARGEST), low
+
+
+def _exponent(x: Array, beta: float) -> tuple[Array, Array, Array]:
+    """Return u = beta·x, and a, b with a·b = e^-|u|, the lost part included."""
+    u, low = _product(beta, x)
+    decay, rest = split_exp(-np.abs(u))
+    return u, decay * (1.0 - np.copysign(low, u * low)), rest
