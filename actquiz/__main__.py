@@ -1,5 +1,6 @@
 """The way in: `actquiz` and `python -m actquiz`."""
 
+import io
 import os
 import sys
 
@@ -10,6 +11,21 @@ def main() -> None:
     sys.exit(_run(sys.argv[1:]))
 
 
+def _bare_ask() -> int:
+    """Do what the command line does for `ask` without options, in half the time: typer stays unread."""
+    from actquiz.commands import ask, new_seed
+    from actquiz.i18n import language_of
+
+    return ask.run(ask.Options(language=language_of(os.environ), seed=new_seed()))
+
+
+def _accept_any_encoding() -> None:
+    """A terminal or a pipe of another encoding must not end a session."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def _forget_working_folder() -> None:
     """Take the working folder off the import path: a `random.py` of the learner must not be ours."""
     sys.path[:] = [entry for entry in sys.path if entry not in ("", ".", os.getcwd())]  # noqa: PTH109
@@ -18,7 +34,10 @@ def _forget_working_folder() -> None:
 def _run(arguments: list[str]) -> int:
     from actquiz.errors import ActquizError
 
+    _accept_any_encoding()
     try:
+        if arguments == ["ask"] and "ACTQUIZ_BANK" not in os.environ:
+            return _bare_ask()
         from actquiz.cli import run
 
         return run(arguments)

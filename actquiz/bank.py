@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,37 +31,61 @@ class Bank:
     titles: dict[tuple[str, str], str]
     problems: tuple[Problem, ...]
 
-    def spoken(self, language: str) -> list[Card]:
-        """Return one card an id: in `language` where it exists, else in any other."""
-        chosen: dict[str, Card] = {}
-        for card in self.cards:
-            if card.id not in chosen or card.language == language:
-                chosen[card.id] = card
-        return list(chosen.values())
-
 
 def load(path: Path) -> Bank:
-    """Read one bank, or all banks under a folder.
+    """Read one bank, or all banks under a folder, in every language.
 
     Raises:
         ActquizError: there is nothing of that name, or no bank in the folder.
     """
+    found = _scan_all(_files(path))
+    problems = [*found.problems, *_dangling_links(found.cards)]
+    if path.is_dir():
+        problems += _differences_of_languages(found.cards, problems)
+    return Bank(found.cards, found.titles, tuple(sorted(problems)))
+
+
+def load_spoken(path: Path, language: str) -> Bank:
+    """Read each card once: in `language` where it exists there, else in any other.
+
+    Only what is needed is read: a bank of another language is opened for cards that are missing in this one.
+    Raises as `load` does.
+    """
     files = _files(path)
+    own = [file for file in files if _language(file) in (language, "")]
+    spoken = _scan_all(own)
+    known = {card.id for card in spoken.cards}
+    others = [file for file in files if file not in own and not known.issuperset(_ids(file))]
+    if not others:
+        return spoken
+    foreign = _scan_all(others)
+    missing = tuple(card for card in foreign.cards if card.id not in known)
+    return Bank((*spoken.cards, *missing), foreign.titles | spoken.titles, (*spoken.problems, *foreign.problems))
+
+
+def _scan_all(files: Iterable[Path]) -> Bank:
+    """Read banks as they are, without comparing languages."""
     cards: list[Card] = []
     problems: list[Problem] = []
     titles: dict[tuple[str, str], str] = {}
     for file in files:
-        language = file.parent.name if file.parent.name in LANGUAGES else ""
+        language = _language(file)
         scanned = scan(file.read_bytes(), str(file), topic=file.stem, language=language)
         cards += scanned.cards
         problems += scanned.problems
         titles[file.stem, language] = scanned.title
     unique, duplicates = _without_duplicates(cards)
-    problems += duplicates
-    problems += _dangling_links(unique)
-    if path.is_dir():
-        problems += _differences_of_languages(unique, problems)
-    return Bank(tuple(unique), titles, tuple(sorted(problems)))
+    return Bank(tuple(unique), titles, (*problems, *duplicates))
+
+
+def _language(file: Path) -> str:
+    """The folder of a bank names its language; a bank elsewhere is asked in every language."""
+    return file.parent.name if file.parent.name in LANGUAGES else ""
+
+
+def _ids(file: Path) -> list[str]:
+    """Return the ids a bank seems to hold, without understanding it."""
+    return _IDS.findall(file.read_text(encoding="utf-8", errors="replace"))
 
 
 def _files(path: Path) -> list[Path]:
@@ -105,6 +129,7 @@ def scan(data: bytes, path: str, *, topic: str, language: str) -> Scanned:
     return Scanned(title, cards, report.problems)
 
 
+_IDS = re.compile(r"^## .*\{#([a-z0-9-]+)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"^(.*?)\s*\{#([^\s}]*)([^}]*)\}$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ITEM = re.compile(r"[-*] +(.*)")
@@ -307,7 +332,7 @@ def _without_duplicates(cards: Iterable[Card]) -> tuple[list[Card], list[Problem
     return unique, problems
 
 
-def _dangling_links(cards: list[Card]) -> Iterator[Problem]:
+def _dangling_links(cards: Sequence[Card]) -> Iterator[Problem]:
     known = {card.id for card in cards}
     for card in cards:
         for follow_up in card.follow_ups:
@@ -315,7 +340,7 @@ def _dangling_links(cards: list[Card]) -> Iterator[Problem]:
                 yield Problem(card.path, follow_up.line, f"`→ {follow_up.card}` leads to no card")
 
 
-def _differences_of_languages(cards: list[Card], problems: list[Problem]) -> list[Problem]:
+def _differences_of_languages(cards: Sequence[Card], problems: Sequence[Problem]) -> list[Problem]:
     """Compare each card with its twin; a card left out for a problem of its own is not missed as well."""
     by_id: dict[str, dict[str, Card]] = defaultdict(dict)
     for card in cards:

@@ -2,9 +2,7 @@
 
 # no `from __future__ import annotations` here: typer would have to evaluate every annotation again
 
-import io
 import os
-import secrets
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +12,8 @@ import typer
 from typer.core import TyperGroup
 
 from actquiz import __version__
+from actquiz.commands import new_seed
+from actquiz.i18n import LANGUAGES, language_of
 
 
 class Commands(TyperGroup):
@@ -32,17 +32,13 @@ app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # a terminal or a pipe of another encoding must not end a session
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
     try:
         app(args=list(arguments), prog_name="actquiz")
     except SystemExit as ended:
@@ -58,11 +54,14 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _actquiz(
+    ctx: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
     """Prepare for deep-learning interviews on activation functions."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
 
 
 @app.command()
@@ -104,18 +103,11 @@ def ask(
     """Ask questions and remember what was known: new cards first, then those seen longest ago."""
     from actquiz.commands import ask as command
 
-    raise typer.Exit(
-        command.run(
-            topics=[*(topics or []), *(topic or [])],
-            count=count,
-            kind=kind,
-            level=level,
-            language=_language(lang),
-            banks=bank or [],
-            seed=_seed(seed),
-            as_json=json,
-        )  # fmt: skip
-    )
+    options = command.Options(
+        topics=[*(topics or []), *(topic or [])], count=count, kind=kind, level=level,
+        language=_language(lang), banks=bank or [], seed=_seed(seed), as_json=json,
+    )  # fmt: skip
+    raise typer.Exit(command.run(options))
 
 
 @app.command()
@@ -145,13 +137,10 @@ def kata(
 
 
 def _language(chosen: str | None) -> str:
-    from actquiz.i18n import LANGUAGES, language_of
-
     if chosen is not None and chosen not in LANGUAGES:
         raise typer.BadParameter(f"{chosen!r} is not one of {', '.join(LANGUAGES)}.", param_hint="'--lang'")
     return chosen or language_of(os.environ)
 
 
 def _seed(chosen: int | None) -> int:
-    # 32 bits: short enough to type again
-    return secrets.randbits(32) if chosen is None else chosen
+    return new_seed() if chosen is None else chosen

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from actquiz.errors import Problem
 
@@ -43,20 +43,21 @@ def decode(data: bytes, report: Reporter) -> list[str]:
             line = raw.decode(errors="replace")
         if found := _INVISIBLE.search(line):
             report(number, f"control character U+{ord(found[0]):04X}: remove it")
-        lines.append(_INVISIBLE.sub("", line))
+            line = _INVISIBLE.sub("", line)
+        lines.append(line)
     return lines
 
 
-class State(Enum):
+class State(IntEnum):
     """Where the scanner stands."""
 
-    START = "before the title of the topic"
-    TITLED = "between the title and the first card"
-    BODY = "in the question of a card"
-    SECTION = "in a section of a card"
+    START = auto()  # before the title of the topic
+    TITLED = auto()  # between the title and the first card
+    BODY = auto()  # in the question of a card
+    SECTION = auto()  # in a section of a card
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a line is, outside a fence."""
 
     TITLE = auto()
@@ -68,10 +69,7 @@ class Kind(Enum):
 
 _ILLEGAL = {
     (State.START, Kind.CARD): "a card before the title: begin the bank with `# Title of the topic`",
-    (
-        State.START,
-        Kind.HEADING,
-    ): "a section before the first card: begin the bank with `# Title of the topic`",
+    (State.START, Kind.HEADING): "a section before the first card: begin the bank with `# Title of the topic`",
     (State.START, Kind.TEXT): "text before the title: begin the bank with `# Title of the topic`",
     (State.TITLED, Kind.TITLE): "a second title: a bank holds one topic",
     (State.TITLED, Kind.HEADING): "a section before the first card: a card begins with `## Question {#id}`",
@@ -147,7 +145,7 @@ def _classify(lines: list[str], report: Reporter) -> Iterator[tuple[int, Kind, s
     start = _skip_front_matter(lines, report)
     fence, opened = "", 0
     for number, line in enumerate(lines[start:], start + 1):
-        mark = _FENCE.match(line)
+        mark = _FENCE.match(line) if "```" in line or "~~~" in line else None
         run = (mark[1] or mark[3]) if mark else ""
         if fence:
             info = (mark[2] or mark[4] or "") if mark else ""

@@ -7,6 +7,7 @@ import random
 import signal
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -22,29 +23,40 @@ FINISHED, NOT_FINISHED = 0, 1
 MAX_MILLISECONDS = 60_000
 
 
-def run(
-    *, topics: Sequence[str], count: int, kind: str | None, level: int | None, language: str,
-    banks: Sequence[Path], seed: int, as_json: bool,
-) -> int:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line said; the defaults are those of a bare `actquiz ask`."""
+
+    language: str
+    seed: int
+    topics: Sequence[str] = ()
+    count: int = 10
+    kind: str | None = None
+    level: int | None = None
+    banks: Sequence[Path] = ()
+    as_json: bool = False
+
+
+def run(options: Options) -> int:
     """Hold a session; 0 when it was finished or left on purpose, 1 when the input ended early.
 
     Raises:
         ActquizError: nothing fits, or a bank or the history cannot be used.
     """
-    loaded = [bank.load(path) for path in banks or [paths.questions()]]
-    cards = _choose([card for one in loaded for card in one.spoken(language)], topics, kind, level)
-    rng = random.Random(seed)  # noqa: S311  # an order of cards, no secret
+    loaded = [bank.load_spoken(path, options.language) for path in options.banks or [paths.questions()]]
+    cards = _choose([card for one in loaded for card in one.cards], options)
+    rng = random.Random(options.seed)  # noqa: S311  # an order of cards, no secret
     with Store(paths.home()) as store:
-        queue = schedule.order(cards, store.last_seen(), rng)[:count]
+        queue = schedule.order(cards, store.last_seen(), rng)[: options.count]
         session = Session(queue, rng)
         keep = Keeper(store)
-        if as_json:
+        if options.as_json:
             from actquiz.ui import ask_json
 
             return FINISHED if ask_json.ask(session, keep) else NOT_FINISHED
         titles = {key: title for one in loaded for key, title in one.titles.items()}
         problems = sum(len(one.problems) for one in loaded)
-        return _with_a_person(session, keep, language, titles, problems)
+        return _with_a_person(session, keep, options.language, titles, problems)
 
 
 def _with_a_person(
@@ -107,7 +119,8 @@ def _written(answer: Answer, verdict: Verdict) -> str:
     return json.dumps(reply, ensure_ascii=False)
 
 
-def _choose(cards: list[Card], topics: Sequence[str], kind: str | None, level: int | None) -> list[Card]:
+def _choose(cards: list[Card], options: Options) -> list[Card]:
+    topics, kind, level = options.topics, options.kind, options.level
     known = sorted({card.topic for card in cards})
     for topic in topics:
         if topic not in known:

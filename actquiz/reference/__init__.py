@@ -1,7 +1,7 @@
-"""Reference implementations that the katas are judged by, one family of functions a file.
+"""The references that judge the katas, right to the last digits: one family of functions a file, to be studied.
 
-Every function takes arrays of any shape and returns the dtype it was given; integers and Python numbers count as
-float64. They raise no floating-point warning.
+Arrays of any shape come in and the dtype they had goes out; `_float64.py` says what happens to other input.
+Kinks follow PyTorch. No floating-point warning leaves a function.
 """
 
 from actquiz.reference.dispatch import compute_derivative

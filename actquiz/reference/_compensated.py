@@ -42,7 +42,7 @@ def exact_sum(terms: Array, axis: int) -> Array:
     """Return the sum along `axis`, kept as a dimension, as if added with twice the digits and rounded once."""
     high = np.moveaxis(terms, axis, 0)
     if high.shape[0] == 0:
-        return np.zeros_like(terms, shape=(*terms.shape[:axis], 1, *terms.shape[axis:][1:]))
+        return np.asarray(terms.sum(axis=axis, keepdims=True))
     low = np.zeros_like(high)
     while high.shape[0] > 1:
         half = high.shape[0] // 2

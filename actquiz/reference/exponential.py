@@ -10,14 +10,14 @@ from actquiz.reference._float64 import Array, elementwise
 
 @elementwise
 def elu(x: Array, alpha: float = 1.0) -> Array:
-    """Return x where x > 0, alpha·(e^x - 1) where x <= 0.
+    """Return x where x >= 0, alpha·(e^x - 1) where x < 0.
 
     Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
     Limits: -alpha at -inf, inf at inf. NaN stays NaN.
     Source: Clevert, Unterthiner & Hochreiter 2015, arXiv:1511.07289.
     """
     # expm1 keeps the digits that e^x - 1 loses near 0; the minimum keeps the unused branch from overflowing
-    return np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0.0)))
+    return np.where(x < 0, alpha * np.expm1(np.minimum(x, 0.0)), x)
 
 
 @elementwise

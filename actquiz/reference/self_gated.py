@@ -19,7 +19,7 @@ def swish(x: Array, beta: float = 1.0) -> Array:
     bounded = np.clip(x, -LARGEST, LARGEST)
     u, decay, rest = _exponent(bounded, beta)
     falling = decay * (bounded / (1.0 + decay * rest)) * rest
-    return np.where(u < 0, falling, x - np.where(u < 0, 0.0, falling))
+    return np.where(u < 0, falling, x - falling)
 
 
 @elementwise
@@ -32,7 +32,7 @@ def swish_derivative(x: Array, beta: float = 1.0) -> Array:
     u, decay, rest = _exponent(np.clip(x, -LARGEST, LARGEST), beta)
     small = decay * rest
     # for u < 0: e^u·(1 + u + e^u)/(1 + e^u)²; the slope at u is 1 minus the slope at -u
-    falling = decay * ((1.0 - np.abs(u) + small) / np.square(1.0 + small)) * rest
+    falling: Array = decay * ((1.0 - np.abs(u) + small) / np.square(1.0 + small)) * rest
     return np.where(u < 0, falling, 1.0 - falling)
 
 
@@ -45,9 +45,9 @@ def swish_beta_derivative(x: Array, beta: float = 1.0) -> Array:
     bounded = np.clip(x, -LARGEST, LARGEST)
     u, low = _product(beta, bounded)
     # the square of x·e^(-|u|/2)/(1 + e^-|u|): neither x² nor e^-|u| is formed, so neither leaves the range
-    half = np.exp(-np.abs(u) / 2.0) * (1.0 - np.copysign(low / 2.0, u * low))
+    half = np.exp(-np.abs(u) / 2.0) * (1.0 - np.sign(u) * low / 2.0)
     root: Array = bounded * half / (1.0 + half * half)
-    return root * root
+    return np.square(root)
 
 
 @elementwise
@@ -62,8 +62,8 @@ def mish(x: Array) -> Array:
     bounded = np.clip(x, -LARGEST, LARGEST)
     decay, rest = split_exp(-np.abs(bounded))
     e = decay * rest
-    falling = decay * (bounded * (2.0 + e) / (2.0 + e * (2.0 + e))) * rest
-    rising = x - 2.0 * e * e * bounded / (1.0 + 2.0 * e * (1.0 + e))
+    falling = decay * (bounded * ((2.0 + e) / (2.0 + e * (2.0 + e)))) * rest
+    rising = x - bounded * (2.0 * e * e / (1.0 + 2.0 * e * (1.0 + e)))
     return np.where(x < 0, falling, rising)
 
 
@@ -81,7 +81,7 @@ def mish_derivative(x: Array) -> Array:
     e = decay * rest
     near = np.clip(bounded, -1e4, 1e4)  # beyond, e is 0 and the factor does not matter
     numerator = 4.0 * (near + 1.0) + e * (4.0 * near + 6.0 + e * (4.0 + e))
-    falling = decay * (numerator / np.square(2.0 + e * (2.0 + e))) * rest
+    falling: Array = decay * (numerator / np.square(2.0 + e * (2.0 + e))) * rest
     excess = e * e * (4.0 * near - 2.0 + e * (4.0 * near - 4.0 - 4.0 * e))
     rising = 1.0 + excess / np.square(1.0 + 2.0 * e * (1.0 + e))
     return np.where(x < 0, falling, rising)
@@ -97,4 +97,4 @@ def _exponent(x: Array, beta: float) -> tuple[Array, Array, Array]:
     """Return u = beta·x, and a, b with a·b = e^-|u|, the lost part included."""
     u, low = _product(beta, x)
     decay, rest = split_exp(-np.abs(u))
-    return u, decay * (1.0 - np.copysign(low, u * low)), rest
+    return u, decay * (1.0 - np.sign(u) * low), rest

@@ -37,4 +37,4 @@ def _decay(x: Array, beta: float) -> tuple[Array, Array]:
     """Return a, b with a·b = e^-|beta·x|, what the rounding of beta·x lost included."""
     u, low = two_product(beta, np.clip(x, -LARGEST, LARGEST))
     decay, rest = split_exp(-np.abs(u))
-    return decay * (1.0 - np.copysign(low, u * low)), rest
+    return decay * (1.0 - np.sign(u) * low), rest

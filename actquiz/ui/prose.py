@@ -1,13 +1,11 @@
-"""The text of cards and briefs: Markdown and maths, as rich renderables."""
+"""The text of cards and briefs as rich renderables: maths is taken out before Markdown can spoil it."""
 
 from __future__ import annotations
 
 import re
 
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.markdown import CodeBlock, Heading, Markdown, Paragraph
+from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.syntax import Syntax
 from rich.text import Text
 
 from actquiz.ui import maths
@@ -16,43 +14,12 @@ from actquiz.ui.wrapping import wrap
 INDENT = 2
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _FENCE = re.compile(r"(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)", re.MULTILINE | re.DOTALL)
-
-
-class _LeftHeading(Heading):
-    """A heading at the left margin; rich would centre it in a box."""
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield self.text
-
-
-class _WrappedParagraph(Paragraph):
-    """A paragraph whose lines may break between Chinese characters."""
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield from wrap(self.text, options.max_width)
-
-
-class _PlainCode(CodeBlock):
-    """A code block in the terminal's own colours and on its own background, indented."""
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        code = str(self.text).rstrip()
-        syntax = Syntax(code, self.lexer_name, theme="ansi_dark", background_color="default", word_wrap=True)
-        yield Padding(syntax, (0, 0, 0, INDENT))
-
-
-class _Prose(Markdown):
-    elements = {  # noqa: RUF012  # the shape that rich gives it
-        **Markdown.elements,
-        "heading_open": _LeftHeading,
-        "paragraph_open": _WrappedParagraph,
-        "fence": _PlainCode,
-        "code_block": _PlainCode,
-    }
+# what only a Markdown parser understands: lists, quotes, tables, headings, fences, links, single emphasis
+_BLOCKS = re.compile(r"^ *([-+*>#|]|\d+[.)]|```|~~~| {4})|\]\(|<\w|(?<![*\w])[*_][^*_\s]", re.MULTILINE)
 
 
 def line(text: str) -> Text:
-    """Render one line of Markdown as text: maths, `code` and **bold**, nothing else."""
+    """Render one paragraph as text: maths, `code` and **bold**, nothing else."""
     shown = Text()
     for segment in maths.split(text):
         if segment.kind != "text":
@@ -74,18 +41,36 @@ def block(text: str, width: int) -> RenderableType:
     running = ""
     for segment in maths.split(_joined(text)):
         if segment.kind == "display":
-            if running.strip():
-                parts.append(_Prose(running))
+            parts += _flowing(running, width)
             lines = maths.display(segment.source, max(20, width - 2 * INDENT))
-            parts.append(Padding(Text("\n".join(lines)), (1, 0, 1, INDENT)))
+            parts.append(Padding(Text("\n".join(lines)), (0, 0, 0, INDENT)))
             running = ""
         elif segment.kind == "inline":
-            running += _escape(maths.inline(segment.source))
+            running += f"${segment.source}$"
         else:
             running += segment.source
-    if running.strip():
-        parts.append(_Prose(running))
-    return Group(*parts)
+    parts += _flowing(running, width)
+    spaced: list[RenderableType] = []
+    for part in parts:
+        spaced += [Text(), part] if spaced else [part]
+    return Group(*spaced)
+
+
+def _flowing(text: str, width: int) -> list[RenderableType]:
+    """Render what stands between displayed formulas; plain paragraphs need no Markdown parser."""
+    text = text.strip("\n")
+    if not text.strip():
+        return []
+    if not _BLOCKS.search("".join(segment.source for segment in maths.split(text) if segment.kind == "text")):
+        paragraphs = [" ".join(paragraph.split("\n")) for paragraph in re.split(r"\n\s*\n", text)]
+        return [Group(*wrap(line(paragraph), width)) for paragraph in paragraphs]
+    from actquiz.ui.markdown import Blocks
+
+    escaped = (
+        _escape(maths.inline(segment.source)) if segment.kind == "inline" else segment.source
+        for segment in maths.split(text)
+    )
+    return [Blocks("".join(escaped))]
 
 
 def _joined(text: str) -> str:

@@ -36,7 +36,9 @@ HONEST = {
     "prints": RIGHT.replace("    return", "    print('called', x)\n    return"),
     "prints at import": RIGHT + "\nprint('=' * 1000)\nprint(relu(np.array([-1.0, 2.0])))\n",
     "main block": RIGHT + "\nif __name__ == '__main__':\n    raise SystemExit(7)\n",
-    "lambdas": "import numpy as np\nrelu = lambda x: np.maximum(x, 0)\nrelu_derivative = lambda x: np.heaviside(x, x * 0)\n",
+    "lambdas": (
+        "import numpy as np\nrelu = lambda x: np.maximum(x, 0)\nrelu_derivative = lambda x: np.heaviside(x, x * 0)\n"
+    ),
     "class": RIGHT + "\nclass R:\n    def __call__(self, x):\n        return np.maximum(x, 0)\nrelu = R()\n",
     "dataclass": (
         "from __future__ import annotations\nfrom dataclasses import dataclass\nimport numpy as np\n\n@dataclass\nclass R:\n"

@@ -1,0 +1,15 @@
+"""fails: read_only
+
+en: It writes into the caller's array, which may be read-only and is still needed for the backward pass.
+zh: 直接改写调用者的数组：它可能是只读的，而且反向传播还要用到它。
+"""
+
+import numpy as np
+
+
+def relu(x):
+    return np.maximum(x, 0, out=x)
+
+
+def relu_derivative(x):
+    return np.heaviside(x, 0).astype(x.dtype)

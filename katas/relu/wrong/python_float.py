@@ -1,0 +1,19 @@
+"""fails: zero_d
+
+en: `float(x)` gives a Python number for 0-d input: no dtype, no shape, no array.
+zh: 输入为 0 维时 `float(x)` 返回 Python 数：没有 dtype，没有形状，不是数组。
+"""
+
+import numpy as np
+
+
+def relu(x):
+    if x.ndim == 0:
+        return max(float(x), 0.0)
+    return np.maximum(x, 0)
+
+
+def relu_derivative(x):
+    if x.ndim == 0:
+        return 1.0 if x > 0 else 0.0
+    return np.heaviside(x, 0).astype(x.dtype)
