@@ -19,8 +19,11 @@ def _bare_ask() -> int:
     return ask.run(ask.Options(language=language_of(os.environ), seed=new_seed()))
 
 
-def _accept_any_encoding() -> None:
-    """A terminal or a pipe of another encoding must not end a session."""
+def _accept_any_stream() -> None:
+    """A terminal or a pipe of another encoding, or a closed one, must not end a session."""
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -28,13 +31,17 @@ def _accept_any_encoding() -> None:
 
 def _forget_working_folder() -> None:
     """Take the working folder off the import path: a `random.py` of the learner must not be ours."""
-    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".", os.getcwd())]  # noqa: PTH109
+    try:
+        here = os.getcwd()  # noqa: PTH109
+    except FileNotFoundError:  # it was deleted, nothing can be imported from it
+        here = ""
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".", here)]
 
 
 def _run(arguments: list[str]) -> int:
     from actquiz.errors import ActquizError
 
-    _accept_any_encoding()
+    _accept_any_stream()
     try:
         if arguments == ["ask"] and "ACTQUIZ_BANK" not in os.environ:
             return _bare_ask()

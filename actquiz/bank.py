@@ -6,16 +6,17 @@ and rendered for the one card that is on the screen.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from actquiz import formula
-from actquiz.cards import Card, Choice, FollowUp, Open, Option, Point, Proof, Task, Text, Value
+from actquiz.cards import Card, Choice, FollowUp, Open, Option, Point, Proof, Task, Text, Value, normalise
 from actquiz.errors import ActquizError, Problem
-from actquiz.scanner import RawCard, Reporter, Section, cut, decode
+from actquiz.scanner import Part, RawCard, Reporter, cut, decode
 
 LANGUAGES = ("en", "zh")
 SECTIONS = ("Answer", "Points", "Choices", "Accept", "Formula", "Follow-ups", "Pitfalls", "Sources", "Check")
@@ -38,10 +39,13 @@ def load(path: Path) -> Bank:
     Raises:
         ActquizError: there is nothing of that name, or no bank in the folder.
     """
-    found = _scan_all(_files(path))
-    problems = [*found.problems, *_dangling_links(found.cards)]
+    files = _files(path)
+    found = _scan_all(files)
+    # a card left out for a problem of its own is not reported as missing as well
+    named = {(_language(file), identity) for file in files for identity in _ids(file)}
+    problems = [*found.problems, *_dangling_links(found.cards, {identity for _, identity in named})]
     if path.is_dir():
-        problems += _differences_of_languages(found.cards, problems)
+        problems += _differences_of_languages(found.cards, named)
     return Bank(found.cards, found.titles, tuple(sorted(problems)))
 
 
@@ -70,7 +74,11 @@ def _scan_all(files: Iterable[Path]) -> Bank:
     titles: dict[tuple[str, str], str] = {}
     for file in files:
         language = _language(file)
-        scanned = scan(file.read_bytes(), str(file), topic=file.stem, language=language)
+        try:
+            scanned = scan(file.read_bytes(), str(file), topic=file.stem, language=language)
+        except OSError as error:
+            problems.append(Problem(str(file), 1, f"cannot be read: {error.strerror}"))
+            continue
         cards += scanned.cards
         problems += scanned.problems
         titles[file.stem, language] = scanned.title
@@ -85,10 +93,21 @@ def _language(file: Path) -> str:
 
 def _ids(file: Path) -> list[str]:
     """Return the ids a bank seems to hold, without understanding it."""
-    return _IDS.findall(file.read_text(encoding="utf-8", errors="replace"))
+    try:
+        return _IDS.findall(file.read_text(encoding="utf-8", errors="replace"))
+    except OSError:  # `_scan_all` reports it
+        return []
 
 
 def _files(path: Path) -> list[Path]:
+    try:
+        return _banks_at(path)
+    except OSError as error:
+        hint = "name a Markdown file or a folder of them"
+        raise ActquizError(f"{path} cannot be read: {error.strerror}", hint=hint) from None
+
+
+def _banks_at(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     if not path.exists():
@@ -114,15 +133,15 @@ class Scanned:
 def scan(data: bytes, path: str, *, topic: str, language: str) -> Scanned:
     """Read one bank. A card that has a problem is left out of `cards`; the others are served."""
     report = Reporter(path)
-    lines = decode(data, report)
-    if not any(line.strip() for line in lines):
+    text = decode(data, report)
+    if not text.strip():
         report(1, "the file is empty: begin it with `# Title of the topic`")
         return Scanned("", [], report.problems)
-    title, raw_cards = cut(lines, report)
+    title, raw_cards = cut(text, report)
     cards = []
     for raw in raw_cards:
         card = _build(raw, report, path=path, topic=topic, language=language)
-        if card and not report.touches(raw.line, raw.end):
+        if card and not report.touches(raw.heading.line, raw.end):
             cards.append(card)
     if not raw_cards:
         report(1, "no card in this bank: a card begins with `## Question {#id}`")
@@ -130,7 +149,7 @@ def scan(data: bytes, path: str, *, topic: str, language: str) -> Scanned:
 
 
 _IDS = re.compile(r"^## .*\{#([a-z0-9-]+)", re.MULTILINE)
-_ATTRIBUTES = re.compile(r"^(.*?)\s*\{#([^\s}]*)([^}]*)\}$")
+_ATTRIBUTES = re.compile(r"(.*)\{#([^\s}]*)([^}]*)\}$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ITEM = re.compile(r"[-*] +(.*)")
 
@@ -139,8 +158,8 @@ def _build(raw: RawCard, report: Reporter, *, path: str, topic: str, language: s
     question, identity, attributes = _heading(raw, report)
     sections = _sections(raw, report)
     task = _task(raw, sections, report)
-    if "Answer" not in sections:
-        report(raw.line, "this card has no `### Answer`")
+    if not any(section.name == "Answer" for section in raw.sections):
+        report(raw.heading.line, "this card has no `### Answer`")
     if task is None:
         return None
     return Card(
@@ -149,7 +168,7 @@ def _build(raw: RawCard, report: Reporter, *, path: str, topic: str, language: s
         language=language,
         level=int(attributes.get("level", "1")) if attributes.get("level", "1").isdecimal() else 1,
         question=question,
-        body=raw.body.text,
+        body=raw.heading.text,
         answer=sections["Answer"].text if "Answer" in sections else "",
         task=task,
         follow_ups=tuple(_follow_ups(sections.get("Follow-ups"), report)),
@@ -159,36 +178,36 @@ def _build(raw: RawCard, report: Reporter, *, path: str, topic: str, language: s
         katas=tuple(filter(None, attributes.get("kata", "").split(","))),
         proof=_proof(sections.get("Check"), report),
         path=path,
-        line=raw.line,
+        line=raw.heading.line,
     )
 
 
 def _heading(raw: RawCard, report: Reporter) -> tuple[str, str, dict[str, str]]:
-    match = _ATTRIBUTES.match(raw.heading)
+    match = _ATTRIBUTES.match(raw.heading.name)
     if not match:
-        report(raw.line, "this card has no id: end its heading with `{#some-id level=1}`")
-        return raw.heading, "", {}
+        report(raw.heading.line, "this card has no id: end its heading with `{#some-id level=1}`")
+        return raw.heading.name, "", {}
     question, identity, rest = match[1].strip(), match[2], match[3]
     if not question:
-        report(raw.line, "this card has no question")
+        report(raw.heading.line, "this card has no question")
     if not _ID.fullmatch(identity):
-        report(raw.line, f"`{identity}` is not an id: use lower-case words and digits joined by `-`")
+        report(raw.heading.line, f"`{identity}` is not an id: use lower-case words and digits joined by `-`")
     attributes: dict[str, str] = {}
     for word in rest.split():
         key, equals, value = word.partition("=")
         if key not in ("level", "seed", "kata") or not equals or not value:
-            report(raw.line, f"`{word}` is no attribute: known are level=, seed= and kata=")
+            report(raw.heading.line, f"`{word}` is no attribute: known are level=, seed= and kata=")
         elif key in attributes:
-            report(raw.line, f"`{key}` stands twice")
+            report(raw.heading.line, f"`{key}` stands twice")
         attributes[key] = value
     level = attributes.get("level", "1")
     if level not in map(str, LEVELS):
-        report(raw.line, f"level {level} does not exist: 1 is junior, 2 mid, 3 senior")
+        report(raw.heading.line, f"level {level} does not exist: 1 is junior, 2 mid, 3 senior")
     return question, identity, attributes
 
 
-def _sections(raw: RawCard, report: Reporter) -> dict[str, Section]:
-    known: dict[str, Section] = {}
+def _sections(raw: RawCard, report: Reporter) -> dict[str, Part]:
+    known: dict[str, Part] = {}
     for section in raw.sections:
         if section.name not in SECTIONS:
             report(section.line, f"unknown section `{section.name}`: known are {', '.join(SECTIONS)}")
@@ -204,11 +223,11 @@ def _sections(raw: RawCard, report: Reporter) -> dict[str, Section]:
     return known
 
 
-def _task(raw: RawCard, sections: dict[str, Section], report: Reporter) -> Task | None:
+def _task(raw: RawCard, sections: dict[str, Part], report: Reporter) -> Task | None:
     present = [name for name in TASKS if name in sections]
     if not present:
         if not any(section.name in TASKS for section in raw.sections):
-            report(raw.line, f"this card has no kind: give it one of {', '.join(TASKS)}")
+            report(raw.heading.line, f"this card has no kind: give it one of {', '.join(TASKS)}")
         return None
     if len(present) > 1:
         report(sections[present[1]].line, f"a card has one kind, this one has {' and '.join(present)}")
@@ -217,20 +236,22 @@ def _task(raw: RawCard, sections: dict[str, Section], report: Reporter) -> Task 
     return {"Points": _open, "Choices": _choice, "Accept": _text, "Formula": _value}[section.name](section, report)
 
 
-def _open(section: Section, report: Reporter) -> Task:
+def _open(section: Part, report: Reporter) -> Task:
     points = []
     for line, text in _items(section, report):
         mark = "[must]"
         said = text.removeprefix(mark).strip()
-        if not said:
+        if text and not said:
             report(line, "this point says nothing")
         points.append(Point(said, text.startswith(mark)))
+    if not 2 <= len(points) <= 6:
+        report(section.line, f"an open card has 2 to 6 points, this one has {len(points)}")
     if not any(point.must for point in points):
         report(section.line, "no point is marked `[must]`: say which ones are indispensable")
     return Open(tuple(points))
 
 
-def _choice(section: Section, report: Reporter) -> Task:
+def _choice(section: Part, report: Reporter) -> Task:
     options = []
     for line, text in _items(section, report):
         match = re.fullmatch(r"\[([ xX])\] +(.+)", text)
@@ -248,15 +269,19 @@ def _choice(section: Section, report: Reporter) -> Task:
     return Choice(tuple(options))
 
 
-def _text(section: Section, report: Reporter) -> Task:
-    return Text(tuple(text for _, text in _items(section, report)))
+def _text(section: Part, report: Reporter) -> Task:
+    items = list(_items(section, report))
+    for line, text in items:
+        if text and not normalise(text):
+            report(line, f"nothing of `{text}` is compared: give it a letter or a digit")
+    return Text(tuple(text for _, text in items))
 
 
 _RANGE = re.compile(r"(\w+) +in +\[ *(\S+?) *, *(\S+?) *\]")
 _TOLERANCE = re.compile(r"tolerance +(\S+)")
 
 
-def _value(section: Section, report: Reporter) -> Task | None:
+def _value(section: Part, report: Reporter) -> Task | None:
     (first, expression), *rest = [(number, text.strip()) for number, text in section.lines if text.strip()]
     ranges: dict[str, tuple[float, float]] = {}
     tolerance = None
@@ -270,13 +295,17 @@ def _value(section: Section, report: Reporter) -> Task | None:
             if match := _RANGE.fullmatch(text):
                 low, high = float(match[2]), float(match[3])
                 ranges[match[1]] = (low, high)
-                if low >= high:
+                if not math.isfinite(high - low):
+                    report(number, f"the range of {match[1]} has no end: give two finite numbers")
+                elif low >= high:
                     report(number, f"the range of {match[1]} is empty")
                 if match[1] not in names:
                     report(number, f"the formula has no variable {match[1]}")
                 continue
             if match := _TOLERANCE.fullmatch(text):
                 tolerance = float(match[1])
+                if not 0 <= tolerance < math.inf:
+                    report(number, f"a tolerance of {match[1]} makes no sense: it is a number from 0 on")
                 continue
         except ValueError:
             pass
@@ -284,7 +313,7 @@ def _value(section: Section, report: Reporter) -> Task | None:
     return Value(formula.Formula(expression, ranges, tolerance))
 
 
-def _items(section: Section | None, report: Reporter) -> Iterator[tuple[int, str]]:
+def _items(section: Part | None, report: Reporter) -> Iterator[tuple[int, str]]:
     """Yield the items of a list; an indented line goes on with the item above it."""
     if section is None:
         return
@@ -292,6 +321,8 @@ def _items(section: Section | None, report: Reporter) -> Iterator[tuple[int, str
     for number, line in section.lines:
         if match := _ITEM.match(line):
             items.append((number, match[1].strip()))
+            if not match[1].strip():
+                report(number, f"this line of `{section.name}` says nothing")
         elif line.startswith("  ") and line.strip() and items:
             items[-1] = (items[-1][0], f"{items[-1][1]} {line.strip()}")
         elif line.strip():
@@ -299,13 +330,13 @@ def _items(section: Section | None, report: Reporter) -> Iterator[tuple[int, str
     yield from items
 
 
-def _follow_ups(section: Section | None, report: Reporter) -> Iterator[FollowUp]:
+def _follow_ups(section: Part | None, report: Reporter) -> Iterator[FollowUp]:
     for line, text in _items(section, report):
         question, arrow, card = text.rpartition("→")
         yield FollowUp(question.strip(), card.strip(), line) if arrow else FollowUp(text, "", line)
 
 
-def _proof(section: Section | None, report: Reporter) -> Proof | None:
+def _proof(section: Part | None, report: Reporter) -> Proof | None:
     if section is None:
         return None
     numbered = [(number, text) for number, text in section.lines if text.strip()]
@@ -314,7 +345,9 @@ def _proof(section: Section | None, report: Reporter) -> Proof | None:
         report(section.line, "`Check` is one fence ```python … ```")
         return None
     source = "\n".join(text for number, text in section.lines if first[0] < number < last[0])
-    if not re.search(r"\bassert\b", source):
+    if re.search("^```", source, re.MULTILINE):
+        report(section.line, "`Check` is one fence ```python … ```, this one has several")
+    elif not re.search(r"^[^#\n]*\bassert(_\w+)?\b", source, re.MULTILINE):
         report(section.line, "this `Check` asserts nothing")
     return Proof(source + "\n", first[0] + 1)
 
@@ -332,24 +365,22 @@ def _without_duplicates(cards: Iterable[Card]) -> tuple[list[Card], list[Problem
     return unique, problems
 
 
-def _dangling_links(cards: Sequence[Card]) -> Iterator[Problem]:
-    known = {card.id for card in cards}
+def _dangling_links(cards: Sequence[Card], known: Collection[str]) -> Iterator[Problem]:
     for card in cards:
         for follow_up in card.follow_ups:
             if follow_up.card and follow_up.card not in known:
                 yield Problem(card.path, follow_up.line, f"`→ {follow_up.card}` leads to no card")
 
 
-def _differences_of_languages(cards: Sequence[Card], problems: Sequence[Problem]) -> list[Problem]:
-    """Compare each card with its twin; a card left out for a problem of its own is not missed as well."""
+def _differences_of_languages(cards: Sequence[Card], named: Collection[tuple[str, str]]) -> list[Problem]:
+    """Compare each card with its twin; `named` holds language and id of every card, the broken ones too."""
     by_id: dict[str, dict[str, Card]] = defaultdict(dict)
     for card in cards:
         if card.language:
             by_id[card.id][card.language] = card
-    broken = {problem.path for problem in problems}
-    found = []
-    if len({language for twins in by_id.values() for language in twins}) < len(LANGUAGES):
-        return []
+    found: list[Problem] = []
+    if len({language for language, _ in named if language}) < len(LANGUAGES):
+        return found
     for twins in by_id.values():
         if len(twins) == len(LANGUAGES):
             english, other = (twins[language] for language in LANGUAGES)
@@ -362,8 +393,8 @@ def _differences_of_languages(cards: Sequence[Card], problems: Sequence[Problem]
             continue
         (card,) = twins.values()
         missing = next(language for language in LANGUAGES if language not in twins)
-        twin = str(Path(card.path).parent.parent / missing / Path(card.path).name)
-        if twin not in broken:
+        if (missing, card.id) not in named:
+            twin = Path(card.path).parent.parent / missing / Path(card.path).name
             found.append(Problem(card.path, card.line, f"the card `{card.id}` is missing in {twin}"))
     return found
 

@@ -10,6 +10,7 @@ import ast
 import math
 import re
 import unicodedata
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -31,8 +32,10 @@ CONSTANTS = {"e": math.e, "pi": math.pi}
 
 _SPELLINGS = {
     "^": "**", "·": "*", "×": "*", "⋅": "*", "÷": "/", "−": "-", "–": "-", "π": "pi", "σ": "sigmoid",
-    "²": "**2", "³": "**3", "≥": ">=", "≤": "<=", "√": "sqrt", "Φ": "Phi", "φ": "phi",
+    "≥": ">=", "≤": "<=", "√": "sqrt", "Φ": "Phi", "φ": "phi",
 }  # fmt: skip
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˣ", "0123456789-x")
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˣ]+")
 _ALIASES = {
     "ln": "log", "sig": "sigmoid", "logistic": "sigmoid", "sgn": "sign", "maximum": "max", "minimum": "min",
 }  # fmt: skip
@@ -125,10 +128,14 @@ def parse(text: str) -> ast.expr:
     """
     if len(text) > MAX_LENGTH:
         raise ActquizError(f"longer than {MAX_LENGTH} characters", hint="a shorter form is enough")
-    source = "".join(_SPELLINGS.get(c, c) for c in unicodedata.normalize("NFC", text)).strip()
+    source = _RAISED.sub(lambda run: f"**({run[0].translate(_LOWERED)})", unicodedata.normalize("NFC", text))
+    source = "".join(_SPELLINGS.get(c, c) for c in source).strip()
     source = re.sub(r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)", r"\1*", _narrow(source))
     try:
-        tree = ast.parse(source, mode="eval").body
+        with warnings.catch_warnings():
+            # Python's advice on spelling, such as `1or x`, is not meant for the learner
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source, mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         raise ActquizError("not a formula", hint="write it like exp(-x) / (1 + exp(-x))**2") from None
     nodes = list(ast.walk(tree))
@@ -237,8 +244,8 @@ def _functions() -> dict[str, Callable[..., Any]]:
 
 
 def _narrow(text: str) -> str:
-    """Full-width digits, brackets and operators, as a Chinese input method types them."""
-    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
+    """Full-width digits, brackets, operators and spaces, as a Chinese input method types them."""
+    return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else " " if c.isspace() else c for c in text)
 
 
 def _size(points: Mapping[str, Array]) -> tuple[int, ...]:
@@ -250,5 +257,7 @@ def _close(got: Array, right: Array, tolerance: float | None) -> NDArray[np.bool
 
     if tolerance is not None:
         return np.abs(got - right) <= tolerance * (1 + 1e-9)
-    # near a zero the value itself is no measure: one part in a million of a unit is
-    return np.abs(got - right) <= RELATIVE_TOLERANCE * np.maximum(np.abs(right), 1e-3)
+    # near a zero the value itself is no measure; a thousandth is, or the largest value where all are smaller
+    size = np.abs(right[np.isfinite(right)])
+    floor = min(1e-3, size.max(initial=0)) or 1e-3
+    return np.abs(got - right) <= RELATIVE_TOLERANCE * np.maximum(np.abs(right), floor)

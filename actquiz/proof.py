@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import traceback
+from contextlib import redirect_stdout
 
 from actquiz.cards import Card, Value
 from actquiz.errors import ActquizError, Problem
@@ -20,15 +22,20 @@ def failure(card: Card) -> Problem | None:
     # blank lines in front make the compiler count as the author's editor does
     source = "\n" * (card.proof.line - 1) + card.proof.source
     try:
-        exec(compile(source, card.path, "exec"), {"__name__": "check"})  # noqa: S102
+        code = compile(source, card.path, "exec")
     except SyntaxError as error:
         return Problem(card.path, error.lineno or card.proof.line, f"the Check does not parse: {error.msg}")
+    try:
+        # what a proof prints must not get between the lines of the report
+        with redirect_stdout(io.StringIO()):
+            exec(code, {"__name__": "check"})  # noqa: S102
     except BaseException as error:  # a proof may raise anything, SystemExit included
         if isinstance(error, KeyboardInterrupt):
             raise
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == card.path]
         what = "does not hold" if isinstance(error, AssertionError) else f"raises {type(error).__name__}"
-        detail = f": {error}" if str(error) else ""
+        said = " ".join(str(error).split())
+        detail = f": {said}" if said else ""
         return Problem(card.path, (lines or [card.proof.line])[-1] or card.proof.line, f"the Check {what}{detail}")
     return None
 

@@ -1,14 +1,15 @@
-"""From the bytes of a bank to raw cards: lines, fences and headings, nothing about what they mean.
+"""From the bytes of a bank to raw cards: headings and fences, nothing about what the text means.
 
-The scanner is a table of states and kinds of lines; each pair that must not occur has its own sentence.
+The scanner is a table of states and kinds of lines; each pair that must not occur has its own sentence. It jumps
+from heading to heading: the lines between are cut out unread, and counted only for the card that needs them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum, auto
+from typing import NamedTuple
 
 from actquiz.errors import Problem
 
@@ -29,23 +30,32 @@ class Reporter:
         return any(first <= problem.line <= last for problem in self.problems)
 
 
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 
 
-def decode(data: bytes, report: Reporter) -> list[str]:
-    """Return the lines as safe text; what had to be taken out is reported with its line."""
-    lines = []
-    for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
-        try:
-            line = raw.removesuffix(b"\r").decode()
-        except UnicodeDecodeError as error:
-            report(number, f"byte 0x{raw[error.start]:02x} is not UTF-8: save the file as UTF-8")
-            line = raw.decode(errors="replace")
-        if found := _INVISIBLE.search(line):
-            report(number, f"control character U+{ord(found[0]):04X}: remove it")
-            line = _INVISIBLE.sub("", line)
-        lines.append(line)
-    return lines
+def decode(data: bytes, report: Reporter) -> str:
+    """Return the text of a bank, safe to print; what had to be taken out is reported with its line."""
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    try:
+        text = data.decode()
+        if not _INVISIBLE.search(text):
+            return text
+    except UnicodeDecodeError:
+        pass
+    return "\n".join(_clean(raw, number, report) for number, raw in enumerate(data.split(b"\n"), 1))
+
+
+def _clean(raw: bytes, number: int, report: Reporter) -> str:
+    try:
+        line = raw.decode()
+    except UnicodeDecodeError as error:
+        report(number, f"byte 0x{raw[error.start]:02x} is not UTF-8: save the file as UTF-8")
+        line = raw.decode(errors="replace")
+    if found := _INVISIBLE.search(line):
+        report(number, f"control character U+{ord(found[0]):04X}: remove it")
+    return _INVISIBLE.sub("", line)
 
 
 class State(IntEnum):
@@ -58,13 +68,12 @@ class State(IntEnum):
 
 
 class Kind(IntEnum):
-    """What a line is, outside a fence."""
+    """What stands outside a fence: a heading of level 1 to 3, or lines of text."""
 
-    TITLE = auto()
-    CARD = auto()
-    HEADING = auto()
-    TEXT = auto()
-    BLANK = auto()
+    TITLE = 1
+    CARD = 2
+    HEADING = 3
+    TEXT = 4
 
 
 _ILLEGAL = {
@@ -76,99 +85,99 @@ _ILLEGAL = {
     (State.BODY, Kind.TITLE): "a second title: a bank holds one topic",
     (State.SECTION, Kind.TITLE): "a second title: a bank holds one topic",
 }
-_FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$")
-_HEADS = {"# ": Kind.TITLE, "## ": Kind.CARD, "### ": Kind.HEADING}
+_MARK = re.compile(r"^(?:(#{1,3}) (.*)| {0,3}(?:(`{3,})([^`\n]*)|(~{3,})(.*)))$", re.MULTILINE)
 
 
-@dataclass(slots=True)
-class Section:
-    """Lines under a heading of a card, each with its number."""
+class Part(NamedTuple):
+    """A heading with the text under it. `raw` begins at the end of the heading's line."""
 
+    kind: Kind
     name: str
     line: int
-    lines: list[tuple[int, str]] = field(default_factory=list)
+    raw: str
 
     @property
     def text(self) -> str:
         """The lines as one text."""
-        return "\n".join(text for _, text in self.lines).strip()
-
-
-@dataclass(slots=True)
-class RawCard:
-    """The lines of a card, cut into sections, nothing understood yet. `body` stands before the first section."""
-
-    heading: str
-    line: int
-    end: int = 0
-    body: Section = field(init=False)
-    sections: list[Section] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.body = Section("", self.line)
+        return self.raw.strip()
 
     @property
-    def open_section(self) -> Section:
-        """Where the next line of text belongs."""
-        return self.sections[-1] if self.sections else self.body
+    def lines(self) -> list[tuple[int, str]]:
+        """Each line under the heading with its number."""
+        return list(enumerate(self.raw.split("\n"), self.line))[1:]
+
+    @property
+    def end(self) -> int:
+        """The number of the last line."""
+        return self.line + self.raw.rstrip("\n").count("\n")
 
 
-def cut(lines: list[str], report: Reporter) -> tuple[str, list[RawCard]]:
-    """Run the state table over the lines of a bank."""
+class RawCard(NamedTuple):
+    """The parts of a card, nothing understood yet: its heading with the question's body, then its sections."""
+
+    heading: Part
+    sections: list[Part]
+
+    @property
+    def end(self) -> int:
+        """The number of the last line."""
+        return (self.sections or [self.heading])[-1].end
+
+
+def cut(text: str, report: Reporter) -> tuple[str, list[RawCard]]:
+    """Run the state table over the parts of a bank; return the title of the topic and the raw cards."""
     title, cards, state = "", list[RawCard](), State.START
-    told: set[tuple[State, Kind]] = set()
-    for number, kind, line in _classify(lines, report):
-        if message := _ILLEGAL.get((state, kind)):
-            # a run of stray lines is one problem
-            if kind is not Kind.TEXT or (state, kind) not in told:
-                report(number, message)
-            told.add((state, kind))
-            if kind is not Kind.CARD:
+    for part in _parts(text, report):
+        if message := _ILLEGAL.get((state, part.kind)):
+            report(part.line, message)
+            if part.kind is not Kind.CARD:
                 continue
-        if kind is Kind.TITLE:
-            title, state = line.removeprefix("# ").strip(), State.TITLED
-        elif kind is Kind.CARD:
-            cards.append(RawCard(line.removeprefix("## ").strip(), number))
+        if part.kind is Kind.TITLE:
+            title, state = part.name, State.TITLED
+        elif part.kind is Kind.CARD:
+            cards.append(RawCard(part, []))
             state = State.BODY
-        elif kind is Kind.HEADING:
-            cards[-1].sections.append(Section(line.removeprefix("### ").strip(), number))
+        elif part.kind is Kind.HEADING:
+            cards[-1].sections.append(part)
             state = State.SECTION
-        elif cards:
-            cards[-1].open_section.lines.append((number, line))
-        if cards:
-            cards[-1].end = number
     return title, cards
 
 
-def _classify(lines: list[str], report: Reporter) -> Iterator[tuple[int, Kind, str]]:
-    """Say what each line is; inside a fence every line is text."""
-    start = _skip_front_matter(lines, report)
+def _parts(text: str, report: Reporter) -> Iterator[Part]:
+    """Cut at the headings that stand outside fences; what stands before the first is text."""
+    position, line = _skip_front_matter(text, report)
+    kind, name, start, first = Kind.TEXT, "", position, line
     fence, opened = "", 0
-    for number, line in enumerate(lines[start:], start + 1):
-        mark = _FENCE.match(line) if "```" in line or "~~~" in line else None
-        run = (mark[1] or mark[3]) if mark else ""
-        if fence:
-            info = (mark[2] or mark[4] or "") if mark else ""
-            if run.startswith(fence) and not info.strip():
+    for mark in _MARK.finditer(text, position):
+        line += text.count("\n", position, mark.start())
+        position = mark.start()
+        if run := mark[3] or mark[5]:
+            if not fence:
+                fence, opened = run, line
+            elif run.startswith(fence) and not (mark[4] or mark[6] or "").strip():
                 fence = ""
-            yield number, Kind.TEXT, line
-        elif run:
-            fence, opened = run, number
-            yield number, Kind.TEXT, line
-        elif not line.strip():
-            yield number, Kind.BLANK, line
-        else:
-            yield number, _HEADS.get(line[: line.find(" ") + 1], Kind.TEXT), line
+        elif not fence:
+            yield from _part(kind, name, first, text[start:position])
+            kind, name, start, first = Kind(len(mark[1])), mark[2].strip(), mark.end(), line
+    yield from _part(kind, name, first, text[start:])
     if fence:
         report(opened, f"this fence is never closed: add a line {fence}")
 
 
-def _skip_front_matter(lines: list[str], report: Reporter) -> int:
-    if lines[0].rstrip() != "---":
-        return 0
-    report(
-        1,
-        "front matter is not part of the format: begin with `# Title`, attributes stand on the heading of a card",
-    )
-    closing = (i + 1 for i, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "..."))
-    return next(closing, 1)
+def _part(kind: Kind, name: str, line: int, raw: str) -> Iterator[Part]:
+    """Yield a part; text before the first heading is one only if there is any, from its first line on."""
+    if kind is Kind.TEXT:
+        if not raw.strip():
+            return
+        line += raw[: len(raw) - len(raw.lstrip())].count("\n")
+    yield Part(kind, name, line, raw)
+
+
+def _skip_front_matter(text: str, report: Reporter) -> tuple[int, int]:
+    """Return position and line where the bank begins."""
+    if not re.match(r"---[ \t]*$", text, re.MULTILINE):
+        return 0, 1
+    report(1, "front matter is not part of the format: begin with `# Title`; attributes stand on a card's heading")
+    closing = re.compile(r"^(?:---|\.\.\.)[ \t]*\n", re.MULTILINE).search(text, text.find("\n") + 1)
+    end = closing.end() if closing else text.find("\n") + 1
+    return end, 1 + text.count("\n", 0, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from actquiz.errors import ActquizError
 
 VERSION = 1
 BUSY_SECONDS = 5.0
+PAUSE_SECONDS = 0.01
 FILE = "history.sqlite3"
 
 
@@ -48,9 +50,15 @@ class Store:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
-            self._open()
         except (OSError, sqlite3.Error) as error:
             raise self._unusable(error) from None
+        try:
+            self._open()
+        except BaseException as error:
+            self._db.close()
+            if isinstance(error, sqlite3.Error):
+                raise self._unusable(error) from None
+            raise
 
     def __enter__(self) -> Store:
         return self
@@ -89,18 +97,28 @@ class Store:
             raise self._unusable(error) from None
 
     def _open(self) -> None:
-        self._db.execute("PRAGMA journal_mode = WAL")
-        # a kill loses nothing in either mode; FULL also survives a power cut, for a fifth of a millisecond
-        self._db.execute("PRAGMA synchronous = FULL")
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        if version == VERSION:
-            return
         if version > VERSION:
             raise ActquizError(
                 f"{self._path} was written by a newer version of actquiz",
                 hint="upgrade with `pip install --upgrade actquiz`; nothing was changed",
             )
-        self._create()
+        self._log_ahead()
+        # a kill loses nothing in either mode; FULL also survives a power cut, for a fifth of a millisecond
+        self._db.execute("PRAGMA synchronous = FULL")
+        if version < VERSION:
+            self._create()
+
+    def _log_ahead(self) -> None:
+        """Switch to WAL. For this one lock sqlite does not wait, and two first starts at once both want it."""
+        for last in (*[False] * int(BUSY_SECONDS / PAUSE_SECONDS), True):
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if last or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+            time.sleep(PAUSE_SECONDS)
 
     def _create(self) -> None:
         schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")

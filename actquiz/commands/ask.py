@@ -116,7 +116,8 @@ def _written(answer: Answer, verdict: Verdict) -> str:
         reply["points"] = sorted(verdict.said)
     if answer.choices is not None:
         reply["choices"] = sorted(verdict.question.order[place] for place in verdict.chosen)
-    return json.dumps(reply, ensure_ascii=False)
+    # ASCII: half a surrogate pair, which JSON can carry, is no text for the database
+    return json.dumps(reply)
 
 
 def _choose(cards: list[Card], options: Options) -> list[Card]:

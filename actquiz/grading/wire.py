@@ -142,7 +142,8 @@ class Decoder:
         match kind:
             case "array":
                 dtype, shape, *rest = content
-                return _arrange(self._take(dtype, shape), *rest) if rest else self._take(dtype, shape)
+                # what views immutable bytes is read-only
+                return _arrange(self._take(dtype, shape), *(rest or ("contiguous", True)))
             case "scalar":
                 return self._take(*content)[()]
             case "list":

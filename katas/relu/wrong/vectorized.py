@@ -6,5 +6,10 @@ zh: `np.vectorize` 要先试算一次才知道 dtype；空数组里没有元素�
 
 import numpy as np
 
-relu = np.vectorize(lambda v: v if not v <= 0 else v.dtype.type(0))
-relu_derivative = np.vectorize(lambda v: v if v != v else v.dtype.type(v > 0))
+
+def relu(x):
+    return np.vectorize(lambda v: max(v, 0.0))(x).astype(x.dtype)
+
+
+def relu_derivative(x):
+    return np.vectorize(lambda v: v if v != v else float(v > 0))(x).astype(x.dtype)
