@@ -16,9 +16,9 @@ from pathlib import Path
 from actquiz import formula
 from actquiz.cards import Card, Choice, FollowUp, Open, Option, Point, Proof, Task, Text, Value, normalise
 from actquiz.errors import ActquizError, Problem
+from actquiz.i18n import LANGUAGES
 from actquiz.scanner import Part, RawCard, Reporter, cut, decode
 
-LANGUAGES = ("en", "zh")
 SECTIONS = ("Answer", "Points", "Choices", "Accept", "Formula", "Follow-ups", "Pitfalls", "Sources", "Check")
 TASKS = ("Points", "Choices", "Accept", "Formula")
 LEVELS = (1, 2, 3)

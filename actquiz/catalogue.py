@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from actquiz.errors import ActquizError, Problem
+from actquiz.i18n import LANGUAGES
 from actquiz.katas import Kata, Wrong
 from actquiz.report import TIERS
 
-LANGUAGES = ("en", "zh")
 HINTS = 3
 MIN_WRONG = 4
 MIN_ACCEPTED = 2

@@ -85,6 +85,7 @@ _ILLEGAL = {
     (State.BODY, Kind.TITLE): "a second title: a bank holds one topic",
     (State.SECTION, Kind.TITLE): "a second title: a bank holds one topic",
 }
+_UNCLOSED = "this fence is never closed: add a line {}"
 _MARK = re.compile(r"^(?:(#{1,3}) (.*)| {0,3}(?:(`{3,})([^`\n]*)|(~{3,})(.*)))$", re.MULTILINE)
 
 
@@ -134,6 +135,8 @@ def cut(text: str, report: Reporter) -> tuple[str, list[RawCard]]:
                 continue
         if part.kind is Kind.TITLE:
             title, state = part.name, State.TITLED
+            if not title:
+                report(part.line, "the title is empty")
         elif part.kind is Kind.CARD:
             cards.append(RawCard(part, []))
             state = State.BODY
@@ -151,6 +154,10 @@ def _parts(text: str, report: Reporter) -> Iterator[Part]:
     for mark in _MARK.finditer(text, position):
         line += text.count("\n", position, mark.start())
         position = mark.start()
+        if fence and mark[1] == "##" and "{#" in mark[2] and not _closes(fence, text, position):
+            # the cards after a forgotten mark are served all the same
+            report(opened, _UNCLOSED.format(fence))
+            fence = ""
         if run := mark[3] or mark[5]:
             if not fence:
                 fence, opened = run, line
@@ -161,7 +168,15 @@ def _parts(text: str, report: Reporter) -> Iterator[Part]:
             kind, name, start, first = Kind(len(mark[1])), mark[2].strip(), mark.end(), line
     yield from _part(kind, name, first, text[start:])
     if fence:
-        report(opened, f"this fence is never closed: add a line {fence}")
+        report(opened, _UNCLOSED.format(fence))
+
+
+def _closes(fence: str, text: str, position: int) -> bool:
+    """Say whether the next mark of its kind closes this fence; one with a language opens another."""
+    for mark in _MARK.finditer(text, position):
+        if (mark[3] or mark[5] or "").startswith(fence):
+            return not (mark[4] or mark[6] or "").strip()
+    return False
 
 
 def _part(kind: Kind, name: str, line: int, raw: str) -> Iterator[Part]:
@@ -178,6 +193,8 @@ def _skip_front_matter(text: str, report: Reporter) -> tuple[int, int]:
     if not re.match(r"---[ \t]*$", text, re.MULTILINE):
         return 0, 1
     report(1, "front matter is not part of the format: begin with `# Title`; attributes stand on a card's heading")
-    closing = re.compile(r"^(?:---|\.\.\.)[ \t]*\n", re.MULTILINE).search(text, text.find("\n") + 1)
+    # a rule further down, between the cards or in one, closes nothing
+    head = text.find("\n## ") + 1 or len(text)
+    closing = re.compile(r"^(?:---|\.\.\.)[ \t]*\n", re.MULTILINE).search(text, text.find("\n") + 1, head)
     end = closing.end() if closing else text.find("\n") + 1
     return end, 1 + text.count("\n", 0, end)

@@ -302,7 +302,8 @@ class Elementwise(Contract):
             raise
 
     def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterator[Probe]:
-        """Yield simple and random points within ±10."""
+        """Yield two entries that a person can recompute, then simple and random points within ±10."""
+        yield from self._every(np.array([1.0, -2.0], dtype=dtype))
         points = np.concatenate([_SIMPLE, rng.uniform(-10, 10, 44)])
         for shape in ((60,), (12, 5), (3, 4, 5)):
             yield from self._every(points.reshape(shape).astype(dtype))

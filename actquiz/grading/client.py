@@ -15,7 +15,14 @@ RESTARTS = 3
 
 
 class Raised(Fault):
-    """The learner's code raised, or gave back something that is no value; the worker lives on."""
+    """The learner's code raised, or gave back something that is no value; the worker lives on.
+
+    `bases` names the classes that what was raised derives from, its own among them.
+    """
+
+    def __init__(self, kind: str, detail: str = "", line: int = 0, bases: tuple[str, ...] = ()) -> None:
+        super().__init__(kind, detail, line)
+        self.bases = bases
 
 
 class JudgeFault(Exception):
@@ -106,7 +113,9 @@ class Client:
             detail = str(meta.get("message", ""))
             if meta.get("type") == JudgeFault.__name__:
                 raise JudgeFault(detail)
-            raise Raised(str(meta.get("type", "")), detail, line if type(line) is int else 0)
+            bases = meta.get("bases")
+            names = tuple(map(str, bases)) if isinstance(bases, list) else ()
+            raise Raised(str(meta.get("type", "")), detail, line if type(line) is int else 0, names)
         if kind is not expected:
             raise self._end(Died("protocol", "an answer out of turn"))
         return meta, body

@@ -6,6 +6,7 @@ then boot at the same time.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -58,7 +59,7 @@ class Process:
         with theirs:
             self._process = subprocess.Popen(
                 [
-                    sys.executable, "-I", "-S", str(Path(__file__).with_name("worker.py")),
+                    sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name("worker.py")),
                     str(theirs.fileno()), _numpy_folder(), str(CPU_SECONDS),
                 ],
                 stdin=subprocess.DEVNULL,
@@ -94,6 +95,8 @@ class Process:
             self._process.kill()
         self._process.wait()
         self._channel.close()
+        with contextlib.suppress(Died, BlockingIOError):
+            self._keep(os.read(self._pipe, OUTPUT_KEPT))  # what was printed since the last answer
         os.close(self._pipe)
         self._pipe = -1
         self._folder.cleanup()
@@ -147,11 +150,14 @@ class Process:
             chunk = os.read(self._pipe, _CHUNK)
         except BlockingIOError:
             return True
+        self._keep(chunk)
+        return bool(chunk)
+
+    def _keep(self, chunk: bytes) -> None:
         self._printed += len(chunk)
         self.output += chunk[: max(0, OUTPUT_KEPT - len(self.output))]
         if self._printed > OUTPUT_LIMIT:
             raise Died("flood", f"{OUTPUT_LIMIT >> 20} MiB")
-        return bool(chunk)
 
     def _death(self) -> Died:
         try:

@@ -142,8 +142,7 @@ class Decoder:
         match kind:
             case "array":
                 dtype, shape, *rest = content
-                # what views immutable bytes is read-only
-                return _arrange(self._take(dtype, shape), *(rest or ("contiguous", True)))
+                return _arrange(self._take(dtype, shape), *rest) if rest else self._take(dtype, shape)
             case "scalar":
                 return self._take(*content)[()]
             case "list":

@@ -144,7 +144,8 @@ class Server:
         if isinstance(error, SyntaxError) and error.filename == self.filename:
             lines.append(error.lineno or 0)
             message = str(error.msg)[:MAX_MESSAGE]
-        return {"type": type(error).__name__[:100], "message": message, "line": lines[-1] if lines else 0}
+        names = [kind.__name__[:100] for kind in type(error).__mro__[:20]]
+        return {"type": names[0], "bases": names, "message": message, "line": lines[-1] if lines else 0}
 
 
 def main() -> None:

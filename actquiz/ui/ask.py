@@ -52,7 +52,7 @@ class Page:
         self._lines(heading)
         if card.body:
             self.console.print()
-            self._block(card.body)
+            prose.write(self.console, card.body)
         self.console.print()
         if isinstance(card.task, Choice) and (card.task.single or not self.redraws):
             self.items([option.text for option in question.options])
@@ -76,7 +76,7 @@ class Page:
 
     def answer(self, card: Card) -> None:
         """Write the answer of a card."""
-        self._block(card.answer)
+        prose.write(self.console, card.answer)
         self.console.print()
 
     def points(self, card: Card, said: Iterable[int] | None = None) -> None:
@@ -151,12 +151,6 @@ class Page:
         for index, line in enumerate(wrap(body, self.console.width - indent)):
             start = head if index == 0 else Text(" " * indent)
             self.console.print(Text.assemble(start, line), soft_wrap=True)
-
-    def _block(self, source: str) -> None:
-        """Write a text of several lines without the spaces that rich pads lines with."""
-        with self.console.capture() as rendered:
-            self.console.print(prose.block(source, self.console.width))
-        self.write("".join(f"{line.rstrip()}\n" for line in rendered.get().splitlines()))
 
     def _lines(self, body: Text) -> None:
         for line in wrap(body, self.console.width):

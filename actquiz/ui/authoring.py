@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from actquiz.authoring import Checked
-from actquiz.bank import LANGUAGES
+from actquiz.i18n import LANGUAGES
 
 
 def as_text(result: Checked) -> str:

@@ -46,7 +46,7 @@ def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> 
 def show_brief(kata: Kata, path: Path, language: str) -> None:
     """Write the task and where the stub is."""
     console = screen.console()
-    console.print(prose.block(kata.brief(language), console.width))
+    prose.write(console, kata.brief(language))
     console.print()
     _say(console, "kata.started", language, style="strong", command=f"actquiz kata {kata.name}")
     console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)

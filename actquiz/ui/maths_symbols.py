@@ -43,10 +43,7 @@ PREFIX = frozenset("∂∇∀∃∄¬")
 PUNCTUATION = frozenset(",;")
 
 NAMES = frozenset(
-    """
-    arccos arcsin arctan arg argmax argmin cos cosh cot coth csc deg det dim exp gcd hom inf ker lg ln log
-    max min Pr sec sgn sin sinh sup tan tanh
-    """.split()
+    ["arccos", "arcsin", "arctan", "arg", "argmax", "argmin", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom", "inf", "ker", "lg", "ln", "log", "max", "min", "Pr", "sec", "sgn", "sin", "sinh", "sup", "tan", "tanh"]
 )
 LIMITS = MappingProxyType({"lim": "lim", "limsup": "lim sup", "liminf": "lim inf"})
 

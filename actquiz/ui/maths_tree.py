@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
 from typing import Any, TypeAlias
 
 from pylatexenc import latexwalker, macrospec  # type: ignore[import-untyped]
@@ -18,12 +18,23 @@ WORD_FONTS = frozenset({"mathrm", "mathsf", "mathtt", "mathit"})
 FONTS = WORD_FONTS | {"mathbf", "boldsymbol", "bm", "boxed"}
 _SIZES = {size + side for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "m", "r")}
 _DELIMITED = _SIZES | {"left", "right", "middle"}
+_SIDES = {
+    **{size: {"l": "open", "m": "middle", "r": "close"}.get(size[-1], "") for size in _SIZES},
+    "left": "left", "right": "right", "middle": "middle",
+    "lvert": "open", "rvert": "close", "lVert": "open", "rVert": "close",
+}  # fmt: skip
+_SIZED = {".": "", "<": "⟨", ">": "⟩"}
+_BRACKETS = symbols.OPENING | symbols.CLOSING | symbols.BARS
+_ESCAPES = frozenset("%$#&_{}")
 _ARGUMENTS = {
     "{": FONTS | TEXTS - {"operatorname"} | _DELIMITED | symbols.ACCENTS.keys() | symbols.ALPHABETS.keys() | {"not", "pmod"},
     "{{": FRACTIONS | {"binom"},
     "*{": {"operatorname"},
     "[{": {"sqrt"},
 }
+
+
+_WITH_ARGUMENTS = frozenset().union(*_ARGUMENTS.values())
 
 
 class Unsupported(Exception):  # noqa: N818  # it is an answer, nobody's error
@@ -70,6 +81,23 @@ class Fence:
 
 
 @dataclass(frozen=True, slots=True)
+class _Delimiter:
+    """A bracket before its partner is known."""
+
+    text: str
+    side: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """A bracket that waits for its partner, and what came since."""
+
+    text: str
+    side: str
+    nodes: list[Node] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Stray:
     """A bracket without its partner, or a bar between two things."""
 
@@ -108,13 +136,14 @@ def _context() -> Any:
 
 def _nodes(parsed: Iterable[Any]) -> Nodes:
     """Translate nodes of the parser, leaving out what is not seen."""
-    return _match_brackets([node for found in parsed for node in _translated(found)])
+    return _match([node for found in parsed for node in _translated(found)])
 
 
-def _translated(found: Any) -> Iterator[Node]:
+def _translated(found: Any) -> Iterator[Node | _Delimiter]:
     match found:
         case latexwalker.LatexCharsNode():
-            yield from "".join(found.chars.split())
+            for character in "".join(found.chars.split()):
+                yield _delimiter(character) if character in _BRACKETS else character
         case latexwalker.LatexMacroNode():
             if found.macroname not in symbols.INVISIBLE:
                 yield _macro(found)
@@ -126,15 +155,29 @@ def _translated(found: Any) -> Iterator[Node]:
             raise Unsupported(f"{found.latex_verbatim()} in a formula")
 
 
-def _macro(found: Any) -> Macro | Text:
+def _macro(found: Any) -> Macro | Text | _Delimiter:
     name = found.macroname
-    if found.nodeargd is None and any(name in names for names in _ARGUMENTS.values()):
-        raise Unsupported(rf"\{name} without its argument")
-    arguments = found.nodeargd.argnlist if found.nodeargd else []
+    if name in symbols.DELIMITERS:
+        return _delimiter(symbols.DELIMITERS[name], _SIDES.get(name, ""))
+    if found.nodeargd is None:
+        # the parser reads the argument `\alpha` of `\frac\alpha2` as a bare name
+        if name in _WITH_ARGUMENTS:
+            raise Unsupported(rf"\{name} without its argument")
+        return Macro(name)
+    arguments = found.nodeargd.argnlist
+    if name in _DELIMITED:
+        verbatim = arguments[0].latex_verbatim()
+        return _delimiter(_SIZED.get(verbatim, symbols.DELIMITERS.get(verbatim[1:], verbatim)), _SIDES.get(name, ""))
     if name in TEXTS:
         text = Text(tuple(_text_parts(arguments[-1])))
         return Macro(name, ((text,),)) if name == "operatorname" else text
     return Macro(name, tuple(_argument(argument) for argument in arguments))
+
+
+def _delimiter(text: str, side: str = "") -> _Delimiter:
+    if not side:
+        side = "open" if text in symbols.OPENING else "close" if text in symbols.CLOSING else "bar"
+    return _Delimiter(text, side)
 
 
 def _argument(found: Any) -> Nodes:
@@ -149,33 +192,96 @@ def _text_parts(found: Any) -> Iterator[str | Group]:
             for inner in found.nodelist:
                 yield from _text_parts(inner)
         case latexwalker.LatexCharsNode():
-            yield found.chars.replace("~", " ")
+            yield re.sub(r"[\s~]+", " ", found.chars)
         case latexwalker.LatexMathNode():
             yield Group(_nodes(found.nodelist))
-        case latexwalker.LatexMacroNode(macroname=name) if name in symbols.SPACES:
+        case latexwalker.LatexMacroNode() if found.macroname in symbols.SPACES:
             yield " "
-        case latexwalker.LatexMacroNode(macroname=name) if name in "%$#&_{}":
-            yield name
+        case latexwalker.LatexMacroNode() if found.macroname in _ESCAPES:
+            yield found.macroname
         case _:
             raise Unsupported(f"{found.latex_verbatim()} in a text")
 
 
-@dataclass(slots=True)
-class _Open:
-    """A bracket that waits for its partner."""
+def _match(found: Sequence[Node | _Delimiter]) -> Nodes:
+    """Pair the brackets. A bar opens, closes or stands between: what is around it decides."""
+    opened = [_Open("", "")]
+    for index, node in enumerate(found):
+        top = opened[-1]
+        match node:
+            case _Delimiter(text, "open" | "left" as side):
+                opened.append(_Open(text, side))
+            case _Delimiter(text, "close" | "right" as side):
+                partner = "left" if side == "right" else "open"
+                _give_up(opened, {"bar"} if side == "close" else {"bar", "open"})
+                if opened[-1].side == partner:
+                    _close(opened, text)
+                elif side == "close":
+                    opened[-1].nodes.append(Stray(text))
+                else:
+                    raise Unsupported(r"\right without \left")
+            case _Delimiter(text, "bar"):
+                after_value = _ends_in_value(top.nodes)
+                if after_value and (top.text, top.side) == (text, "bar"):
+                    _close(opened, text)
+                elif not after_value or _comes_again(text, found[index + 1 :]):
+                    opened.append(_Open(text, "bar"))
+                else:
+                    top.nodes.append(Stray(text))
+            case _Delimiter(text):
+                top.nodes.append(Stray(text))
+            case _:
+                top.nodes.append(node)
+    _give_up(opened, {"bar", "open"})
+    if len(opened) > 1:
+        raise Unsupported(r"\left without \right")
+    return tuple(opened[0].nodes)
 
-    text: str
-    side: str
-    nodes: list[Node] = field(default_factory=list)
+
+def _close(opened: list[_Open], closer: str) -> None:
+    inner = opened.pop()
+    opened[-1].nodes.append(Fence(inner.text, tuple(inner.nodes), closer))
 
 
-def _side(node: Node) -> tuple[str, str]:
-    """Say whether a node opens, closes, is a bar or a bracket of `\\left` and `\\right`, and its text."""
-    name, text = "", ""
-    match node:
-        case str():
-            text = node
-        case Macro(name, ((inner,),)) if name in _DELIMITED:
-            _, text = _side(inner)
-            text = "" if inner == "." else text
-        ...
+def _give_up(opened: list[_Open], sides: set[str]) -> None:
+    """Leave brackets without a partner where they stand."""
+    while opened[-1].side in sides:
+        alone = opened.pop()
+        opened[-1].nodes += [Stray(alone.text), *alone.nodes]
+
+
+def _ends_in_value(nodes: list[Node]) -> bool:
+    """Whether a bar after these nodes comes after something it could close."""
+    at = len(nodes) - 1
+    while at > 0 and (nodes[at] == "'" or nodes[at - 1] in ("_", "^")):
+        at -= 1 if nodes[at] == "'" else 2
+    if at < 0:
+        return False
+    match nodes[at]:
+        case str() as character:
+            return character not in symbols.RELATIONS | symbols.BINARY | symbols.PUNCTUATION | set("-/&")
+        case Macro(name) if name in symbols.SPACES:
+            return _ends_in_value(nodes[:at])
+        case Macro(name):
+            symbol = symbols.SYMBOLS.get(name, "")
+            active = symbols.RELATIONS | symbols.BINARY | symbols.BIG | symbols.PREFIX
+            return name not in symbols.NAMES | symbols.GAPS | {"\\", "operatorname", "lim"} and symbol not in active
+        case Text() | Stray():
+            return False
+    return True
+
+
+def _comes_again(bar: str, found: Sequence[Node | _Delimiter]) -> bool:
+    """Whether the same bar follows before the bracket around it closes."""
+    depth = 0
+    for node in found:
+        match node:
+            case _Delimiter(side="open" | "left"):
+                depth += 1
+            case _Delimiter(side="close" | "right"):
+                depth -= 1
+            case _Delimiter(text, "bar") if text == bar and depth == 0:
+                return True
+        if depth < 0:
+            return False
+    return False

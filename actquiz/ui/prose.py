@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
@@ -33,6 +33,13 @@ def line(text: str) -> Text:
             else:
                 shown.append(re.sub(r"\\([\\`*_{}\[\]<>()#+\-.!$|])", r"\1", part))
     return shown
+
+
+def write(console: Console, text: str) -> None:
+    """Write a text of several lines, without the spaces that rich pads lines with."""
+    with console.capture() as rendered:
+        console.print(block(text, console.width))
+    console.file.write("".join(f"{line.rstrip()}\n" for line in rendered.get().splitlines()))
 
 
 def block(text: str, width: int) -> RenderableType:

@@ -12,7 +12,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u20
 
 def sentence(message: Message, language: str) -> str:
     """Return a message in a language."""
-    return safe(text(message.key, language, **message.values)).rstrip(": ")
+    return safe(text(message.key, language, **message.values)).rstrip("：: ")
 
 
 def safe(shown: str) -> str:

@@ -41,7 +41,8 @@ HONEST = {
     ),
     "class": RIGHT + "\nclass R:\n    def __call__(self, x):\n        return np.maximum(x, 0)\nrelu = R()\n",
     "dataclass": (
-        "from __future__ import annotations\nfrom dataclasses import dataclass\nimport numpy as np\n\n@dataclass\nclass R:\n"
+        "from __future__ import annotations\nfrom dataclasses import dataclass\nimport numpy as np\n"
+        "\n@dataclass\nclass R:\n"
         "    floor: float = 0.0\n    def __call__(self, x):\n        return np.maximum(x, x.dtype.type(self.floor))\n\n"
         "relu = R()\ndef relu_derivative(x):\n    return np.heaviside(x, x.dtype.type(0))\n"
     ),

@@ -1,0 +1,18 @@
+"""fails: dtype
+
+en: `np.ones(x.shape)` is float64; `np.ones_like(x)` would keep the dtype.
+zh: `np.ones(x.shape)` 是 float64；`np.ones_like(x)` 才会保持 dtype。
+"""
+
+import numpy as np
+
+
+def leaky_relu(x, negative_slope=0.01):
+    return np.where(x > 0, x, negative_slope * x)
+
+
+def leaky_relu_derivative(x, negative_slope=0.01):
+    d = np.ones(x.shape)
+    d[x <= 0] = negative_slope
+    d[np.isnan(x)] = np.nan
+    return d

@@ -1,0 +1,20 @@
+"""fails: zero_d
+
+en: A ufunc of a 0-d array returns a scalar, and a scalar takes no assignment.
+zh: ufunc 作用于 0 维数组会返回标量，而标量不能按下标赋值。
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    out = np.exp(-np.abs(x))
+    left = x < 0
+    total = 1 + out
+    out[~left] = 1
+    return out / total
+
+
+def sigmoid_derivative(x):
+    d = np.exp(-np.abs(x))
+    return d / (1 + d) ** 2

@@ -1,0 +1,17 @@
+"""fails: infinity
+
+en: With the input clipped to what exp can take, -inf gives 5.6e-309; the limit is 0.
+zh: 把输入截断到 exp 不溢出的范围后，-inf 得 5.6e-309，而极限是 0。
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    bound = np.log(np.finfo(x.dtype).max / 4)
+    return 1 / (1 + np.exp(-np.clip(x, -bound, bound)))
+
+
+def sigmoid_derivative(x):
+    d = np.exp(-np.abs(x))
+    return d / (1 + d) ** 2

@@ -1,0 +1,21 @@
+"""fails: nan
+
+en: NaN is neither ≥ 0 nor < 0, so it keeps the 0 the buffer began with.
+zh: NaN 既不 ≥ 0 也不 < 0，于是保留了缓冲区初始的 0。
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    out = np.zeros_like(x)
+    right, left = x >= 0, x < 0
+    out[right] = 1 / (1 + np.exp(-x[right]))
+    e = np.exp(x[left])
+    out[left] = e / (1 + e)
+    return out
+
+
+def sigmoid_derivative(x):
+    d = np.exp(-np.abs(x))
+    return d / (1 + d) ** 2
