@@ -197,7 +197,8 @@ def _heading(raw: RawCard, report: Reporter) -> tuple[str, str, dict[str, str]]:
         key, equals, value = word.partition("=")
         if key not in ("level", "seed", "kata") or not equals or not value:
             report(raw.heading.line, f"`{word}` is no attribute: known are level=, seed= and kata=")
-        elif key in attributes:
+            continue
+        if key in attributes:
             report(raw.heading.line, f"`{key}` stands twice")
         attributes[key] = value
     level = attributes.get("level", "1")

@@ -1,10 +1,24 @@
-"""The logistic sigmoid."""
+"""The logistic sigmoid and its logarithm."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from actquiz.reference._float64 import Array, elementwise
+
+
+def sigmoid_of(x: Array) -> Array:
+    """Return the sigmoid of a float64 array.
+
+    e^-|x| never overflows; for x < 0 numerator and denominator of 1/(1 + e^-x) are multiplied by e^x.
+    """
+    decay = np.exp(-np.abs(x))
+    return np.where(x < 0, decay, 1.0) / (1.0 + decay)
+
+
+def log_one_plus_exp(x: Array) -> Array:
+    """Return log(1 + e^x) = max(x, 0) + log1p(e^-|x|) of a float64 array."""
+    return np.maximum(x, 0.0) + np.log1p(np.exp(-np.abs(x)))
 
 
 @elementwise
@@ -15,9 +29,7 @@ def sigmoid(x: Array) -> Array:
     Limits: 0 at -inf, 1 at inf. NaN stays NaN.
     Source: Verhulst 1838 (the logistic curve); Rumelhart, Hinton & Williams 1986 (as a unit).
     """
-    # e^-|x| never overflows; for x < 0 multiply numerator and denominator by e^x
-    decay = np.exp(-np.abs(x))
-    return np.where(x < 0, decay, 1.0) / (1.0 + decay)
+    return sigmoid_of(x)
 
 
 @elementwise
@@ -30,3 +42,22 @@ def sigmoid_derivative(x: Array) -> Array:
     """
     decay = np.exp(-np.abs(x))
     return decay / (1.0 + decay) / (1.0 + decay)
+
+
+@elementwise
+def log_sigmoid(x: Array) -> Array:
+    """Return log(sigmoid(x)) = -log(1 + e^-x).
+
+    The logarithm of a sigmoid that has been rounded to 1 is 0 from x = 37 on, and -inf where it underflows to 0.
+    Limits: -inf at -inf, -0 at inf. NaN stays NaN.
+    """
+    return -log_one_plus_exp(-x)
+
+
+@elementwise
+def log_sigmoid_derivative(x: Array) -> Array:
+    """Return sigmoid(-x).
+
+    Limits: 1 at -inf, 0 at inf. NaN stays NaN. There is no kink.
+    """
+    return sigmoid_of(-x)

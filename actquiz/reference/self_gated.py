@@ -1,4 +1,4 @@
-"""Units that gate themselves: x times a smooth step of x. Swish, with a beta that may be learnt, and Mish."""
+"""Units that gate themselves: x times a smooth step of x. SiLU, Swish and Mish."""
 
 from __future__ import annotations
 
@@ -29,11 +29,7 @@ def swish_derivative(x: Array, beta: float = 1.0) -> Array:
     Limits for beta > 0: 0 at -inf, 1 at inf; 1/2 at 0; a zero at u = -1.27846. NaN stays NaN.
     Around the zero the terms cancel, and the error is to be measured against their size.
     """
-    u, decay, rest = _exponent(np.clip(x, -LARGEST, LARGEST), beta)
-    small = decay * rest
-    # for u < 0: e^u·(1 + u + e^u)/(1 + e^u)²; the slope at u is 1 minus the slope at -u
-    falling: Array = decay * ((1.0 - np.abs(u) + small) / np.square(1.0 + small)) * rest
-    return np.where(u < 0, falling, 1.0 - falling)
+    return _slope(*_exponent(np.clip(x, -LARGEST, LARGEST), beta))
 
 
 @elementwise
@@ -48,6 +44,31 @@ def swish_beta_derivative(x: Array, beta: float = 1.0) -> Array:
     half = np.exp(-np.abs(u) / 2.0) * (1.0 - np.sign(u) * low / 2.0)
     root: Array = bounded * half / (1.0 + half * half)
     return np.square(root)
+
+
+@elementwise
+def silu(x: Array) -> Array:
+    """Return x·sigmoid(x).
+
+    Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
+    Limits: -0 at -inf, inf at inf; the minimum is -0.27846 at -1.27846. NaN stays NaN. x·sigmoid(x) as it stands is
+    NaN at -inf.
+    Sources: Hendrycks & Gimpel 2016, arXiv:1606.08415; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
+    """
+    bounded = np.clip(x, -LARGEST, LARGEST)
+    decay, rest = split_exp(-np.abs(bounded))
+    falling = decay * (bounded / (1.0 + decay * rest)) * rest
+    return np.where(x < 0, falling, x - falling)
+
+
+@elementwise
+def silu_derivative(x: Array) -> Array:
+    """Return sigmoid(x)·(1 + x·sigmoid(-x)).
+
+    Limits: 0 at -inf, 1 at inf; 1/2 at 0; a zero at -1.27846; the maximum is 1.09984 at 2.39936. NaN stays NaN.
+    Around the zero the terms cancel, and the error is to be measured against their size.
+    """
+    return _slope(x, *split_exp(-np.minimum(np.abs(x), LARGEST)))
 
 
 @elementwise
@@ -85,6 +106,15 @@ def mish_derivative(x: Array) -> Array:
     excess = e * e * (4.0 * near - 2.0 + e * (4.0 * near - 4.0 - 4.0 * e))
     rising = 1.0 + excess / np.square(1.0 + 2.0 * e * (1.0 + e))
     return np.where(x < 0, falling, rising)
+
+
+def _slope(u: Array, decay: Array, rest: Array) -> Array:
+    """Return the derivative of u·sigmoid(u), for u and e^-|u| = decay·rest."""
+    size = np.minimum(np.abs(u), LARGEST)
+    small = decay * rest
+    # for u < 0: e^u·(1 + u + e^u)/(1 + e^u)²; the slope at u is 1 minus the slope at -u
+    falling: Array = decay * ((1.0 - size + small) / np.square(1.0 + small)) * rest
+    return np.where(u < 0, falling, 1.0 - falling)
 
 
 def _product(beta: float, x: Array) -> tuple[Array, Array]:

@@ -1,4 +1,4 @@
-"""Softplus: the smooth ReLU."""
+"""Smooth versions of ReLU: softplus and squareplus."""
 
 from __future__ import annotations
 
@@ -31,6 +31,32 @@ def softplus_derivative(x: Array, beta: float = 1.0) -> Array:
     """
     decay, rest = _decay(x, beta)
     return np.where(x < 0, decay * rest, 1.0) / (1.0 + decay * rest)
+
+
+@elementwise
+def squareplus(x: Array, b: float = 4.0) -> Array:
+    """Return (x + √(x² + b)) / 2, for b > 0.
+
+    A softplus without exponentials: b = 4 has its curvature at 0, b = 4·log²2 its value there.
+    For x < 0 the sum cancels; it is written as the quotient b / (2·(√(x² + b) - x)).
+    Limits: 0 at -inf, inf at inf. NaN stays NaN.
+    Source: Barron 2021, "Squareplus: A softplus-like algebraic rectifier", arXiv:2112.11687.
+    """
+    half_root = np.hypot(x, np.sqrt(b)) / 2.0  # hypot does not overflow where x² does
+    half = np.abs(x) / 2.0
+    return np.where(x < 0, b / 4.0 / (half_root + half), half_root + half)
+
+
+@elementwise
+def squareplus_derivative(x: Array, b: float = 4.0) -> Array:
+    """Return (1 + x/√(x² + b)) / 2.
+
+    For x < 0 the sum cancels; it is written as the quotient b / (2·√(x² + b)·(√(x² + b) - x)).
+    Limits: 0 at -inf, 1 at inf; 1/2 at 0. NaN stays NaN.
+    """
+    root = np.hypot(x, np.sqrt(b))
+    falling = b / 4.0 / root / (root / 2.0 + np.abs(x) / 2.0)
+    return np.where(x < 0, falling, 1.0 - falling)
 
 
 def _decay(x: Array, beta: float) -> tuple[Array, Array]:

@@ -36,10 +36,9 @@ def split(text: str) -> list[Segment]:
     r"""Take `$…$` and `$$…$$` out of Markdown; code, `\$` and prices such as "$5 and $6" stay text."""
     segments, start = list[Segment](), 0
     for found in _MARKDOWN.finditer(text):
-        kind = found.lastgroup
-        if kind == "inline" or kind == "display":
+        if tex := found["inline"] or found["display"]:
             segments += _text(text[start : found.start()])
-            segments.append(Segment(kind, found[kind].strip()))
+            segments.append(Segment("inline" if found["inline"] else "display", tex.strip()))
             start = found.end()
     return segments + _text(text[start:])
 
@@ -51,8 +50,9 @@ def _text(source: str) -> list[Segment]:
 def inline(tex: str) -> str:
     """Write a formula on one line."""
     from actquiz.ui.maths_grid import joined
-    from actquiz.ui.maths_reader import Unsupported, read
+    from actquiz.ui.maths_reader import read
     from actquiz.ui.maths_row import spell
+    from actquiz.ui.maths_tree import Unsupported
 
     try:
         return "; ".join(spell(joined(cells)) for cells in read(tex))
@@ -63,7 +63,8 @@ def inline(tex: str) -> str:
 def display(tex: str, width: int) -> list[str]:
     """Write a formula in lines; one wider than `width` is broken before a relation or a sign."""
     from actquiz.ui.maths_layout import lines
-    from actquiz.ui.maths_reader import Unsupported, read
+    from actquiz.ui.maths_reader import read
+    from actquiz.ui.maths_tree import Unsupported
 
     try:
         return lines(read(tex), width)
@@ -73,7 +74,8 @@ def display(tex: str, width: int) -> list[str]:
 
 def problem(tex: str) -> str | None:
     """Say why a formula would be shown as its source, or return None."""
-    from actquiz.ui.maths_reader import Unsupported, read
+    from actquiz.ui.maths_reader import read
+    from actquiz.ui.maths_tree import Unsupported
 
     try:
         read(tex)

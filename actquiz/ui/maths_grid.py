@@ -43,7 +43,7 @@ def cases(grid: Grid) -> Atom:
     values = [spell(cells[0]).removesuffix(",") for cells in grid]
     conditions = [_condition(cells[1:]) for cells in grid]
     text = "; ".join(f"{value} {condition}".rstrip() for value, condition in zip(values, conditions, strict=True))
-    brace = _side("⎧⎪⎩", len(grid))
+    brace = _tall("⎧⎪⎩", len(grid))
     if len(grid) > 2:
         brace[len(grid) // 2] = "⎨"
     columns = zip(brace, _padded(values), _padded(conditions), strict=True)
@@ -59,21 +59,19 @@ def _condition(cells: list[Row]) -> str:
 
 def matrix(grid: Grid, brackets: str) -> Atom:
     """Set a matrix in its brackets."""
-    left, right = brackets
     cells = [[spell(cell) for cell in row] for row in grid]
     text = "; ".join(", ".join(row) for row in cells)
     width = max(map(len, cells))
     columns = [_padded([row[number] if number < len(row) else "" for row in cells]) for number in range(width)]
     lines = ["  ".join(row) for row in zip(*columns, strict=True)]
-    sides = (_side(side, len(lines)) for side in _BRACKETS[brackets])
-    block = tuple(f"{start} {line} {end}" for start, line, end in zip(next(sides), lines, next(sides), strict=True))
-    return Atom(f"{left}{text}{right}", Kind.FENCE, block=block if len(lines) > 1 else ())
+    sides = (_tall(parts, len(lines)) for parts in _BRACKETS[brackets])
+    block = tuple(f"{start} {line} {end}" for start, end, line in zip(*sides, lines, strict=True))
+    return Atom(brackets[0] + text + brackets[1], Kind.FENCE, block=block if len(lines) > 1 else ())
 
 
-def _side(parts: str, height: int) -> list[str]:
-    """Build a tall bracket from its top, its middle and its bottom."""
-    top, middle, bottom = parts
-    return [top, *middle * (height - 2), bottom] if height > 1 else ["{"]
+def _tall(parts: str, height: int) -> list[str]:
+    """Build a bracket of some lines from its top, its middle and its bottom."""
+    return [parts[0], *parts[1] * (height - 2), parts[2]] if height > 1 else ["{"]
 
 
 def _padded(texts: list[str]) -> tuple[str, ...]:

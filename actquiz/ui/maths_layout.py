@@ -29,8 +29,8 @@ def _beside(spelled: list[Piece]) -> list[str]:
     """Set pieces beside each other, the middle of each block on the line of the text."""
     height = max((len(piece.block) for piece in spelled), default=1) or 1
     rows = [""] * height
-    for _, text, block in ((piece.breaks, piece.text, piece.block) for piece in spelled):
-        column = block or (text,)
+    for piece in spelled:
+        column = piece.block or (piece.text,)
         above = (height - 1) // 2 - (len(column) - 1) // 2
         size = max(map(cell_len, column))
         for index in range(height):

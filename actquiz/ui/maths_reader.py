@@ -14,8 +14,20 @@ from actquiz.ui import maths_symbols as symbols
 from actquiz.ui.maths_grid import Grid, cases, matrix, stack
 from actquiz.ui.maths_row import Atom, Kind, Row, bracketed, fraction, root, scripted, spell
 from actquiz.ui.maths_tree import (
-    FONTS, FRACTIONS, WORD_FONTS, Environment, Fence, Group, Macro, Node, Nodes, Stray, Text, Unsupported, parse,
-)  # fmt: skip
+    FONTS,
+    FRACTIONS,
+    WORD_FONTS,
+    Environment,
+    Fence,
+    Group,
+    Macro,
+    Node,
+    Nodes,
+    Stray,
+    Text,
+    Unsupported,
+    parse,
+)
 
 _ALIGNED = frozenset(
     name + star for name in ("align", "gather", "equation", "aligned", "gathered", "split") for star in ("", "*")
@@ -139,7 +151,7 @@ class Reader:
                 return scripted(base, [], [fraction([Atom("1", Kind.NUMBER)], degree)])
             case "binom", [n, k]:
                 return Atom(f"binom({spell(n)}, {spell(k)})", Kind.CALL)
-            case "operatorname", [_, words]:
+            case "operatorname", [words]:
                 return Atom(spell(words), Kind.NAME)
             case "not", [[atom]]:
                 return replace(atom, text=unicodedata.normalize("NFC", atom.text + "\u0338"))
@@ -230,8 +242,7 @@ def _word(text: str) -> Row:
     """Read upright text: a word is a name, a letter is a letter, anything else is prose."""
     word = text.strip()
     kind = Kind.OPERAND if len(word) == 1 and word.isalpha() else Kind.NAME if word.isalnum() else Kind.TEXT
-    row = [_SPACE] * text.startswith(" ") + [Atom(word, kind)] * bool(word) + [_SPACE] * text.endswith(" ")
-    return row
+    return [_SPACE] * text.startswith(" ") + [Atom(word, kind)] * bool(word) + [_SPACE] * text.endswith(" ")
 
 
 def _call(name: Atom, argument: Atom) -> Atom:

@@ -42,9 +42,11 @@ BIG = frozenset("∑∏∫∬∭∮⋃⋂⨁⨂⨀")
 PREFIX = frozenset("∂∇∀∃∄¬")
 PUNCTUATION = frozenset(",;")
 
-NAMES = frozenset(
-    ["arccos", "arcsin", "arctan", "arg", "argmax", "argmin", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom", "inf", "ker", "lg", "ln", "log", "max", "min", "Pr", "sec", "sgn", "sin", "sinh", "sup", "tan", "tanh"]
-)
+NAMES = frozenset({
+    "arccos", "arcsin", "arctan", "arg", "argmax", "argmin", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim",
+    "exp", "gcd", "hom", "inf", "ker", "lg", "ln", "log", "max", "min", "Pr", "sec", "sgn", "sin", "sinh", "sup", "tan",
+    "tanh",
+})  # fmt: skip
 LIMITS = MappingProxyType({"lim": "lim", "limsup": "lim sup", "liminf": "lim inf"})
 
 DELIMITERS = MappingProxyType(

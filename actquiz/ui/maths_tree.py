@@ -27,7 +27,12 @@ _SIZED = {".": "", "<": "⟨", ">": "⟩"}
 _BRACKETS = symbols.OPENING | symbols.CLOSING | symbols.BARS
 _ESCAPES = frozenset("%$#&_{}")
 _ARGUMENTS = {
-    "{": FONTS | TEXTS - {"operatorname"} | _DELIMITED | symbols.ACCENTS.keys() | symbols.ALPHABETS.keys() | {"not", "pmod"},
+    "{": FONTS
+    | TEXTS - {"operatorname"}
+    | _DELIMITED
+    | set(symbols.ACCENTS)
+    | set(symbols.ALPHABETS)
+    | {"not", "pmod"},
     "{{": FRACTIONS | {"binom"},
     "*{": {"operatorname"},
     "[{": {"sqrt"},
@@ -37,7 +42,7 @@ _ARGUMENTS = {
 _WITH_ARGUMENTS = frozenset().union(*_ARGUMENTS.values())
 
 
-class Unsupported(Exception):  # noqa: N818  # it is an answer, nobody's error
+class Unsupported(Exception):
     """The formula holds something that has no sure form on a terminal."""
 
 
@@ -204,10 +209,9 @@ def _text_parts(found: Any) -> Iterator[str | Group]:
 
 
 def _match(found: Sequence[Node | _Delimiter]) -> Nodes:
-    """Pair the brackets. A bar opens, closes or stands between: what is around it decides."""
+    """Pair the brackets. Whether a bar opens, closes or stands between is decided by what is around it."""
     opened = [_Open("", "")]
     for index, node in enumerate(found):
-        top = opened[-1]
         match node:
             case _Delimiter(text, "open" | "left" as side):
                 opened.append(_Open(text, side))
@@ -221,21 +225,26 @@ def _match(found: Sequence[Node | _Delimiter]) -> Nodes:
                 else:
                     raise Unsupported(r"\right without \left")
             case _Delimiter(text, "bar"):
-                after_value = _ends_in_value(top.nodes)
-                if after_value and (top.text, top.side) == (text, "bar"):
-                    _close(opened, text)
-                elif not after_value or _comes_again(text, found[index + 1 :]):
-                    opened.append(_Open(text, "bar"))
-                else:
-                    top.nodes.append(Stray(text))
+                _place_bar(opened, text, found[index + 1 :])
             case _Delimiter(text):
-                top.nodes.append(Stray(text))
+                opened[-1].nodes.append(Stray(text))
             case _:
-                top.nodes.append(node)
+                opened[-1].nodes.append(node)
     _give_up(opened, {"bar", "open"})
     if len(opened) > 1:
         raise Unsupported(r"\left without \right")
     return tuple(opened[0].nodes)
+
+
+def _place_bar(opened: list[_Open], bar: str, rest: Sequence[Node | _Delimiter]) -> None:
+    top = opened[-1]
+    after_value = _ends_in_value(top.nodes)
+    if after_value and (top.text, top.side) == (bar, "bar"):
+        _close(opened, bar)
+    elif not after_value or _comes_again(bar, rest):
+        opened.append(_Open(bar, "bar"))
+    else:
+        top.nodes.append(Stray(bar))
 
 
 def _close(opened: list[_Open], closer: str) -> None:

@@ -9,13 +9,14 @@ from rich.padding import Padding
 from rich.text import Text
 
 from actquiz.ui import maths
-from actquiz.ui.wrapping import wrap
+from actquiz.ui.wrapping import NO_BREAK_SPACE, wrap
 
 INDENT = 2
+KEPT_TOGETHER = 24
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _FENCE = re.compile(r"(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)", re.MULTILINE | re.DOTALL)
-# what only a Markdown parser understands: lists, quotes, tables, headings, fences, links, single emphasis
-_BLOCKS = re.compile(r"^ *([-+*>#|]|\d+[.)]|```|~~~| {4})|\]\(|<\w|(?<![*\w])[*_][^*_\s]", re.MULTILINE)
+# what only a Markdown parser understands: lists, quotes, tables, headings, fences, links
+_BLOCKS = re.compile(r"^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w", re.MULTILINE)
 
 
 def line(text: str) -> Text:
@@ -23,13 +24,15 @@ def line(text: str) -> Text:
     shown = Text()
     for segment in maths.split(text):
         if segment.kind != "text":
-            shown.append(maths.inline(segment.source))
+            shown.append(_formula(segment.source))
             continue
-        for part in re.split(r"(`[^`]+`|\*\*[^*]+\*\*)", segment.source):
+        for part in re.split(r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)", segment.source):
             if part.startswith("`") and part.endswith("`") and len(part) > 2:
                 shown.append(part[1:-1], style="markdown.code")
             elif part.startswith("**") and len(part) > 4:
                 shown.append(part[2:-2], style="strong")
+            elif part.startswith("*") and part.endswith("*") and len(part) > 2:
+                shown.append(part[1:-1], style="italic")
             else:
                 shown.append(re.sub(r"\\([\\`*_{}\[\]<>()#+\-.!$|])", r"\1", part))
     return shown
@@ -39,7 +42,8 @@ def write(console: Console, text: str) -> None:
     """Write a text of several lines, without the spaces that rich pads lines with."""
     with console.capture() as rendered:
         console.print(block(text, console.width))
-    console.file.write("".join(f"{line.rstrip()}\n" for line in rendered.get().splitlines()))
+    stripped = "\n".join(line.rstrip() for line in rendered.get().strip("\n").splitlines())
+    console.file.write(re.sub(r"\n{3,}", "\n\n", stripped) + "\n")
 
 
 def block(text: str, width: int) -> RenderableType:
@@ -74,10 +78,16 @@ def _flowing(text: str, width: int) -> list[RenderableType]:
     from actquiz.ui.markdown import Blocks
 
     escaped = (
-        _escape(maths.inline(segment.source)) if segment.kind == "inline" else segment.source
+        _escape(_formula(segment.source)) if segment.kind == "inline" else segment.source
         for segment in maths.split(text)
     )
     return [Blocks("".join(escaped))]
+
+
+def _formula(source: str) -> str:
+    """Render a formula within a line; a short one keeps together."""
+    shown = maths.inline(source)
+    return shown.replace(" ", NO_BREAK_SPACE) if len(shown) <= KEPT_TOGETHER else shown
 
 
 def _joined(text: str) -> str:

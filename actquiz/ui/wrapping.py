@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.cells import get_character_cell_size
 from rich.text import Text
 
+NO_BREAK_SPACE = "\u00a0"
 # kinsoku: what must not begin a line, and what must not end one
 _NOT_FIRST = frozenset("，。、；：？！）】》」』”’…·,.;:?!)]}%")
 _NOT_LAST = frozenset("（【《「『“‘([{")
@@ -37,6 +38,7 @@ def wrap(text: Text, width: int) -> list[Text]:
     lines = list(text.divide(offsets))
     for line in lines:
         line.rstrip()
+        line.plain = line.plain.replace(NO_BREAK_SPACE, " ")
     return lines
 
 

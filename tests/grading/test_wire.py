@@ -108,7 +108,7 @@ def test_deep_nesting_is_refused() -> None:
 @pytest.mark.parametrize(
     "spec",
     [
-        {"array": ["<f8", [2**40, 2**40]]}, {"array": ["<f8", [-1]]}, {"array": ["|O", [1]]}, 
+        {"array": ["<f8", [2**40, 2**40]]}, {"array": ["<f8", [-1]]}, {"array": ["|O", [1]]},
         {"array": ["<f8", [True]]},
         {"array": ["<f8", [1.0]]}, {"array": ["<f8"]}, {"array": "<f8"}, {"array": ["nonsense", [1]]},
         {"array": ["<f8", [1] * 40]}, {"array": ["<f8,<i4", [1]]}, {"array": ["<f8", [3]]}, {"scalar": ["<f8", [2]]},

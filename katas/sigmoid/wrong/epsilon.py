@@ -1,7 +1,7 @@
 """fails: accuracy
 
-en: An epsilon in the denominator guards against nothing, 1 + e^-|x| is never 0, but costs three digits.
-zh: 分母加 epsilon 并不能防住什么（1 + e^-|x| 不会为 0），却损失了三位数字。
+en: An epsilon in the denominator guards against nothing, 1 + e^-|x| is never 0, but costs five digits.
+zh: 分母加 epsilon 并不能防住什么（1 + e^-|x| 不会为 0），却损失了五位数字。
 """
 
 import numpy as np

@@ -1,0 +1,42 @@
+"""Snake: a periodic unit that keeps a trend."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from actquiz.reference._compensated import two_product
+from actquiz.reference._float64 import Array, elementwise
+
+
+@elementwise
+def snake(x: Array, alpha: float = 1.0) -> Array:
+    """Return x + sin²(alpha·x)/alpha; alpha = 0 is the limit x.
+
+    Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
+    Limits: -inf at -inf, inf at inf. NaN stays NaN.
+    Source: Ziyin, Hartwig & Ueda 2020, "Neural networks fail to learn periodic functions", arXiv:2006.08195.
+    """
+    if alpha == 0:
+        return x
+    sine, _ = _sine_and_cosine(x, alpha)
+    # where alpha·x leaves the range nobody knows its sine, and next to x it does not matter
+    return x + np.where(np.isfinite(sine), np.square(sine) / alpha, 0.0)
+
+
+@elementwise
+def snake_derivative(x: Array, alpha: float = 1.0) -> Array:
+    """Return 1 + sin(2·alpha·x) = (sin(alpha·x) + cos(alpha·x))².
+
+    It lies in [0, 2]: snake never decreases. The square keeps more digits near the zeros than the sum does.
+    No limit at ±inf: NaN there, and where alpha·x is beyond the range. NaN stays NaN.
+    """
+    sine, cosine = _sine_and_cosine(x, alpha)
+    return np.square(sine + cosine)
+
+
+def _sine_and_cosine(x: Array, alpha: float) -> tuple[Array, Array]:
+    """Return sine and cosine of alpha·x, what the rounding of the product lost included."""
+    u, low = two_product(alpha, x)
+    sine = np.sin(u) * np.cos(low) + np.cos(u) * np.sin(low)
+    cosine = np.cos(u) * np.cos(low) - np.sin(u) * np.sin(low)
+    return sine, cosine

@@ -1,0 +1,82 @@
+"""Shrinkage units: a dead zone around 0."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from actquiz.reference._float64 import Array, elementwise
+from actquiz.reference.hyperbolic import tanh_of
+
+
+@elementwise
+def softshrink(x: Array, lambd: float = 0.5) -> Array:
+    """Return x - lambd where x > lambd, x + lambd where x < -lambd, else 0 (lambd >= 0).
+
+    Any shape; float16, float32 and float64 keep their dtype, everything else becomes float64.
+    Limits: -inf at -inf, inf at inf. NaN stays NaN; in Keras and ONNX it becomes 0.
+    Source: Donoho & Johnstone 1994 (soft thresholding); it is the proximal map of lambd·abs(x).
+    Accuracy: one rounding.
+    """
+    return np.where(np.abs(x) <= lambd, 0.0, x - np.copysign(lambd, x))
+
+
+@elementwise
+def softshrink_derivative(x: Array, lambd: float = 0.5) -> Array:
+    """Return 1 where abs(x) > lambd, else 0.
+
+    At the kinks ±lambd any slope in [0, 1] is a subgradient; PyTorch, JAX and TensorFlow return 0.
+    Limits: 1 at ±inf. NaN stays NaN.
+    Accuracy: exact.
+    """
+    return _outside(x, lambd)
+
+
+@elementwise
+def hardshrink(x: Array, lambd: float = 0.5) -> Array:
+    """Return x where abs(x) > lambd, else 0 (lambd >= 0).
+
+    Limits: -inf at -inf, inf at inf. NaN stays NaN; in Keras and ONNX it becomes 0.
+    Source: Donoho & Johnstone 1994 (hard thresholding).
+    Accuracy: exact.
+    """
+    return np.where(np.abs(x) <= lambd, 0.0, x)
+
+
+@elementwise
+def hardshrink_derivative(x: Array, lambd: float = 0.5) -> Array:
+    """Return 1 where abs(x) > lambd, else 0.
+
+    The function jumps at ±lambd; PyTorch returns 0 there, as here.
+    Limits: 1 at ±inf. NaN stays NaN.
+    Accuracy: exact.
+    """
+    return _outside(x, lambd)
+
+
+@elementwise
+def tanhshrink(x: Array) -> Array:
+    """Return x - tanh(x).
+
+    Near 0 this is x³/3, and the subtraction cancels: every library returns 0 for 1e-8, where it is 3.3e-25.
+    Limits: -inf at -inf, inf at inf. The sign of zero is kept. NaN stays NaN.
+    """
+    # Lambert's fraction: tanh(a) = a / (1 + K) with K = a²/(3 + a²/(5 + a²/(7 + …))), so a - tanh(a) = a·K/(1 + K)
+    size = np.abs(x)
+    square = np.square(np.minimum(size, 1.0))
+    fraction = np.zeros_like(x)
+    for odd in range(27, 1, -2):
+        fraction = square / (odd + fraction)
+    return np.copysign(np.where(size < 1, size * (fraction / (1.0 + fraction)), size - tanh_of(size)), x)
+
+
+@elementwise
+def tanhshrink_derivative(x: Array) -> Array:
+    """Return tanh²(x), which is 1 - tanh′(x) without the cancellation.
+
+    Limits: 1 at ±inf; the minimum is 0 at 0. NaN stays NaN.
+    """
+    return np.square(tanh_of(x))
+
+
+def _outside(x: Array, lambd: float) -> Array:
+    return np.where(np.abs(x) > lambd, 1.0, np.where(np.isnan(x), x, 0.0))
