@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from actquiz import __version__
 from actquiz.commands import new_seed
 from actquiz.i18n import LANGUAGES, language_of
+from actquiz.workspace import FOLDER
 
 
 class Commands(TyperGroup):
@@ -115,9 +116,7 @@ def kata(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A kata; without one, the map.")] = None,
     file: Annotated[Path | None, typer.Option(help="Grade this file; it is not recorded.")] = None,
     reset: Annotated[bool, typer.Option("--reset", help="Put the stub back, keep a copy.")] = False,
-    workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = Path(
-        "actquiz-katas"
-    ),
+    workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = FOLDER,
     katas: Annotated[
         Path | None,
         typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones."),

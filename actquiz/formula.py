@@ -28,6 +28,8 @@ MAX_NODES = 120
 POINTS = 200
 DEFAULT_RANGE = (-6.0, 6.0)
 RELATIVE_TOLERANCE = 1e-6
+# the last two find a threshold that is only nearly at 0
+_SIMPLE = (0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, -3.0, 10.0, 1e-3, -1e-3)
 CONSTANTS = {"e": math.e, "pi": math.pi}
 
 _SPELLINGS = {
@@ -104,7 +106,7 @@ class Formula:
         columns: dict[str, Array] = {}
         for position, name in enumerate(variables):
             low, high = self.ranges.get(name, DEFAULT_RANGE)
-            simple = [v for v in (0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, -3.0, 10.0) if low <= v <= high]
+            simple = [v for v in _SIMPLE if low <= v <= high]
             # rolled, so that two variables do not take equal values at every simple point
             head = np.roll(np.array([*simple, low, high]), position)
             columns[name] = np.concatenate([head, rng.uniform(low, high, POINTS)])[:POINTS]
@@ -128,9 +130,10 @@ def parse(text: str) -> ast.expr:
     """
     if len(text) > MAX_LENGTH:
         raise ActquizError(f"longer than {MAX_LENGTH} characters", hint="a shorter form is enough")
-    source = _RAISED.sub(lambda run: f"**({run[0].translate(_LOWERED)})", unicodedata.normalize("NFC", text))
+    source = _narrow(unicodedata.normalize("NFC", text))
+    source = _RAISED.sub(lambda run: f"**({run[0].translate(_LOWERED)})", source)
     source = "".join(_SPELLINGS.get(c, c) for c in source).strip()
-    source = re.sub(r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)", r"\1*", _narrow(source))
+    source = re.sub(r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)", r"\1*", source)
     try:
         with warnings.catch_warnings():
             # Python's advice on spelling, such as `1or x`, is not meant for the learner
@@ -212,7 +215,10 @@ def _allow(node: ast.AST) -> None:
             if arity is None:
                 raise ActquizError(f"unknown function {name!r}", hint=f"known: {', '.join(sorted(_ARITY))}")
             if len(args) != arity:
-                raise ActquizError(f"{name} takes {arity} argument{'s' * (arity > 1)}, not {len(args)}")
+                raise ActquizError(
+                    f"{name} takes {arity} argument{'s' * (arity > 1)}, not {len(args)}",
+                    hint=f"write it like {name}({', '.join('abc'[:arity])})",
+                )
             return
         case ast.BinOp(op=ast.Pow(), right=ast.BinOp(op=ast.Pow()) as tower) if not names(tower):
             raise ActquizError("a tower of powers", hint="write the number itself")

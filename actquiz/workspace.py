@@ -9,7 +9,7 @@ from pathlib import Path
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
 
-FOLDER = "actquiz-katas"
+FOLDER = Path("actquiz-katas")
 MAX_READ = 1 << 20
 
 

@@ -7,6 +7,7 @@ ratios of each round, so that a machine whose speed drifts does not spoil them.
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -57,6 +58,7 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     with tempfile.TemporaryDirectory() as folder:
         commands = _commands(Path(folder))
+        os.chdir(folder)
         environment = os.environ | {"ACTQUIZ_HOME": f"{folder}/home", "LANG": "C.UTF-8"}
         for command, stdin in commands.values():  # the first run of each compiles and fills caches
             _seconds(command, stdin, environment)
@@ -77,6 +79,9 @@ def _commands(folder: Path) -> dict[str, tuple[list[str], str]]:
     actquiz = [str(Path(sys.executable).with_name("actquiz"))]
     relu = paths.katas() / "relu"
     (folder / "conftest.py").write_text(PLAIN_GRADE.format(file=str(relu / "solution.py")), encoding="utf-8")
+    workspace = folder / "actquiz-katas"
+    workspace.mkdir()
+    shutil.copy(relu / "solution.py", workspace / "relu.py")
     checks = folder / "test_checks.py"
     checks.write_text((relu / "checks.py").read_text(encoding="utf-8"), encoding="utf-8")
     return {
@@ -88,7 +93,7 @@ def _commands(folder: Path) -> dict[str, tuple[list[str], str]]:
         "python -m pytest on the same checks": (
             [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder), str(checks)], "",
         ),
-        "actquiz kata relu (cold)": ([*actquiz, "kata", "relu", "--file", str(relu / "solution.py")], ""),
+        "actquiz kata relu (cold)": ([*actquiz, "kata", "relu"], ""),
     }  # fmt: skip
 
 

@@ -205,7 +205,7 @@ def test_spoken_serves_what_load_serves(language: str) -> None:
 
 def test_nothing_there(tmp_path: Path) -> None:
     """A path that leads nowhere is named, with what to do."""
-    with pytest.raises(ActquizError, match="there is no bank at .*missing.md") as caught:
+    with pytest.raises(ActquizError, match=r"there is no bank at .*missing\.md") as caught:
         bank.load(tmp_path / "missing.md")
     assert "Markdown file" in caught.value.hint
 

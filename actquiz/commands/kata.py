@@ -20,16 +20,16 @@ EXIT_CODES = {"pass": 0, "fail": 1, "error": 3}
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line said."""
+    """What the command line said; the defaults are those of a bare `actquiz kata`."""
 
-    name: str | None
-    file: Path | None
-    reset: bool
-    workspace: Path
-    katas: Path | None
     language: str
     seed: int
-    as_json: bool
+    name: str | None = None
+    file: Path | None = None
+    reset: bool = False
+    workspace: Path = workspace.FOLDER
+    katas: Path | None = None
+    as_json: bool = False
 
 
 def run(options: Options) -> int:

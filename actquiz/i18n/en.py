@@ -99,6 +99,7 @@ TEXTS = {
     "cause.count": "{function} returns a wrong number of results.",
     "cause.accuracy": "{function} loses digits here: look for a subtraction of nearly equal numbers.",
     "cause.extreme": "{function} goes wrong for a huge or tiny input.",
+    "cause.sign_of_zero": "{function} must keep the sign of zero here.",
     "cause.infinity": "{function} does not give the limit at infinity.",
     "cause.nan": "NaN in must give NaN out in {function}, and leave the other entries alone.",
     "cause.layout": "{function} gives another result when the array is {layout} in memory.",

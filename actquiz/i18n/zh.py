@@ -99,6 +99,7 @@ TEXTS = {
     "cause.count": "{function} 返回的结果个数不对。",
     "cause.accuracy": "{function} 在这里丢失了有效数字：找一找两个相近的数相减的地方。",
     "cause.extreme": "{function} 在极大或极小的输入上出错。",
+    "cause.sign_of_zero": "{function} 在这里应保留零的符号。",
     "cause.infinity": "{function} 在无穷处没有给出极限值。",
     "cause.nan": "{function} 遇到 NaN 应返回 NaN，且不影响其他元素。",
     "cause.layout": "数组在内存中的布局为 {layout} 时，{function} 的结果变了。",

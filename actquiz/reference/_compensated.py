@@ -5,6 +5,8 @@ References: Dekker 1971, "A floating-point technique for extending the available
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from actquiz.reference._float64 import Array
@@ -12,10 +14,11 @@ from actquiz.reference._float64 import Array
 LARGEST = float(np.finfo(np.float64).max)
 _SPLITTER = 2.0**27 + 1
 _FAR = -600.0
-_SHIFT = 64.0
+_SHIFT = 86.0
+_SCALE = math.exp(-_SHIFT)  # of all integers near, e^-86 is closest to a double
 
 
-def two_sum(a: Array, b: Array) -> tuple[Array, Array]:
+def two_sum(a: Array | float, b: Array) -> tuple[Array, Array]:
     """Return (s, t): s = a + b rounded, and t = what the rounding lost, exactly (0 where s is not finite)."""
     s = a + b
     of_b = s - a
@@ -61,4 +64,4 @@ def split_exp(x: Array) -> tuple[Array, Array]:
     far = x < _FAR
     if not far.any():
         return np.exp(x), np.ones_like(x)
-    return np.exp(np.where(far, x + _SHIFT, x)), np.where(far, np.exp(-_SHIFT), 1.0)
+    return np.exp(np.where(far, x + _SHIFT, x)), np.where(far, _SCALE, 1.0)

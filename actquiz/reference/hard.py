@@ -18,7 +18,7 @@ def hard_sigmoid(x: Array) -> Array:
     Sources: Courbariaux, Bengio & David 2015, arXiv:1511.00363; Howard et al. 2019, arXiv:1905.02244.
     """
     # the rounding errors of x + 3 and of the division by 6 are added back: one rounding in all
-    total, lost = two_sum(np.clip(x, -3.0, 3.0), np.float64(3.0))
+    total, lost = two_sum(3.0, np.clip(x, -3.0, 3.0))
     return _sixth(total, lost)
 
 
@@ -40,7 +40,7 @@ def hard_swish(x: Array) -> Array:
     Source: Howard et al. 2019, "Searching for MobileNetV3", arXiv:1905.02244.
     """
     near = np.clip(x, -3.0, 3.0)
-    total, lost = two_sum(near, np.float64(3.0))
+    total, lost = two_sum(3.0, near)
     product, rest = two_product(near, total)
     return np.where(np.abs(x) < 3, _sixth(product, rest + near * lost), np.maximum(x, 0.0))
 

@@ -14,7 +14,7 @@ def tanh_of(x: Array) -> Array:
     expm1 keeps the digits of the difference near 0; what 2 + gap rounds away is put back.
     """
     gap = np.expm1(-2.0 * np.abs(x))
-    total, lost = two_sum(np.float64(2.0), gap)
+    total, lost = two_sum(2.0, gap)
     quotient = -gap / total
     return np.copysign(quotient - quotient * (lost / total), x)
 
@@ -57,7 +57,7 @@ def softsign(x: Array) -> Array:
     Source: Bergstra et al. 2009; Glorot & Bengio 2010.
     """
     size = np.minimum(np.abs(x), LARGEST)
-    total, lost = two_sum(np.float64(1.0), size)
+    total, lost = two_sum(1.0, size)
     quotient = size / total
     return np.copysign(quotient - quotient * (lost / total), x)
 
@@ -69,7 +69,7 @@ def softsign_derivative(x: Array) -> Array:
     It falls like 1/x², not exponentially: softsign saturates more slowly than tanh.
     Limits: 0 at ±inf; the maximum is 1 at 0, and there is no kink. NaN stays NaN.
     """
-    total, lost = two_sum(np.float64(1.0), np.minimum(np.abs(x), LARGEST))
+    total, lost = two_sum(1.0, np.minimum(np.abs(x), LARGEST))
     return (1.0 - 2.0 * (lost / total)) / total / total
 
 

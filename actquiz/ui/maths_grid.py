@@ -45,7 +45,7 @@ def cases(grid: Grid) -> Atom:
     text = "; ".join(f"{value} {condition}".rstrip() for value, condition in zip(values, conditions, strict=True))
     brace = _tall("⎧⎪⎩", len(grid))
     if len(grid) > 2:
-        brace[len(grid) // 2] = "⎨"
+        brace[(len(grid) - 1) // 2] = "⎨"
     columns = zip(brace, _padded(values), _padded(conditions), strict=True)
     return Atom(f"{{{text}}}", Kind.FENCE, block=tuple(f"{mark} {value}  {when}" for mark, value, when in columns))
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from actquiz.ui import maths_symbols as symbols
 from actquiz.ui.maths_grid import Grid, cases, matrix, stack
@@ -118,7 +119,8 @@ class Reader:
 
     def _macro(self, name: str, arguments: tuple[Nodes, ...]) -> Row:
         if name in symbols.SYMBOLS:
-            return [_symbol(symbols.SYMBOLS[name])]
+            symbol = _symbol(symbols.SYMBOLS[name])
+            return [_SPACE, symbol, _SPACE] if symbol.text in symbols.DOTS else [symbol]
         if name in symbols.NAMES:
             return [Atom(name, Kind.NAME)]
         if name in symbols.LIMITS:
@@ -163,8 +165,11 @@ class Reader:
 
     def _text(self, parts: tuple[str | Group, ...]) -> Row:
         row = Row()
-        for part in parts:
-            row += _word(part) if isinstance(part, str) else self.row(part.nodes)
+        for is_words, run in groupby(parts, lambda part: isinstance(part, str)):
+            if is_words:
+                row += _word("".join(map(str, run)))
+            else:
+                row += [atom for group in run if isinstance(group, Group) for atom in self.row(group.nodes)]
         return row
 
     def _group(self, nodes: Nodes, queue: deque[Node]) -> Row:
@@ -234,14 +239,14 @@ def _rest_of_number(queue: deque[Node]) -> str:
 
 
 def _symbol(character: str) -> Atom:
-    character = {"-": "−", "*": "∗"}.get(character, character)
+    character = character.replace("-", "−")
     return Atom(character, _KINDS.get(character, Kind.OPERAND))
 
 
 def _word(text: str) -> Row:
     """Read upright text: a word is a name, a letter is a letter, anything else is prose."""
     word = text.strip()
-    kind = Kind.OPERAND if len(word) == 1 and word.isalpha() else Kind.NAME if word.isalnum() else Kind.TEXT
+    kind = Kind.OPERAND if len(word) == 1 and word.isascii() and word.isalpha() else Kind.NAME if word.isalnum() else Kind.TEXT
     return [_SPACE] * text.startswith(" ") + [Atom(word, kind)] * bool(word) + [_SPACE] * text.endswith(" ")
 
 

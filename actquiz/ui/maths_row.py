@@ -59,7 +59,7 @@ class Atom:
         kind: what it is to its neighbours.
         glued: how it is written with a factor right after it (a fraction: on any side), `text` when empty.
         base: how it is written under a script, `text` when empty.
-        wordy: its subscript is a bare word, and a letter right after it would lengthen the word.
+        wordy: it ends in a bare script, and a letter right after it would lengthen the script.
         block: how it is written in several lines, where a formula has lines to itself.
     """
 
@@ -81,10 +81,11 @@ _EDGE = Atom("", Kind.GAP)
 
 
 class Piece(NamedTuple):
-    """A stretch of a spelled row; a line may be broken before it when `breaks` is true."""
+    """A stretch of a spelled row; a line may be broken before it when it `breaks`, and is best broken at a gap."""
 
     text: str
     breaks: bool = False
+    gap: bool = False
     block: tuple[str, ...] = ()
 
 
@@ -100,11 +101,11 @@ def pieces(row: Row, *, tight: bool = False) -> list[Piece]:
     atoms = [_EDGE, *_signs(_visible(row)), _EDGE]
     for left, atom, right, space in zip(atoms, atoms[1:], atoms[2:], spaced, strict=False):
         separator = _separator(left, atom, spaced=space, tight=tight)
-        breaks = atom.kind in {Kind.RELATION, Kind.GAP} or (atom.kind is Kind.BINARY and atom.text in _TERMS)
+        breaks = atom.kind is Kind.RELATION or (atom.kind is Kind.BINARY and atom.text in _TERMS)
         if atom.block:
             found.append(Piece(separator))
             separator = ""
-        found.append(Piece(separator + _form(left, atom, right), breaks, atom.block))
+        found.append(Piece(separator + _form(left, atom, right), breaks, atom.kind is Kind.GAP, atom.block))
     return found
 
 
@@ -212,7 +213,7 @@ def scripted(base: Atom, sub: Row, sup: Row) -> Atom:
         glued = f"{stem}{below}^({above[1:]})"
         text = text if base.kind in _FACTORS else glued
     kind = Kind.OPERAND if base.kind in {Kind.FRACTION, Kind.NUMBER, Kind.TEXT} else base.kind
-    return Atom(text, kind, glued=glued, base=f"({text})", wordy=word)
+    return Atom(text, kind, glued=glued, base=f"({text})", wordy=word or above in {"^*", "^⋆"})
 
 
 def _script(row: Row, mark: str, table: Mapping[str, str]) -> tuple[str, bool]:
@@ -225,4 +226,6 @@ def _script(row: Row, mark: str, table: Mapping[str, str]) -> tuple[str, bool]:
         return "".join(map(table.__getitem__, text)), False
     if len(row) == 1 and row[0].plain and (text.isalnum() or len(text) == 1):
         return mark + text, True
+    if len(row) == 1 and row[0].plain and text[0] == "[":
+        return mark + text, False
     return f"{mark}({text})", False

@@ -21,7 +21,7 @@ SYMBOLS = MappingProxyType(
     propto ∝ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ prec ≺ succ ≻ coloneqq ≔ triangleq ≜ doteq ≐
     in ∈ ni ∋ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ mid | parallel ∥ perp ⊥ vdash ⊢ models ⊨
     to → rightarrow → longrightarrow ⟶ leftarrow ← gets ← leftrightarrow ↔ mapsto ↦ longmapsto ⟼
-    Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ Longrightarrow ⟹ impliedby ⟸ iff ⟺
+    Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ Longrightarrow ⟹ impliedby ⟸ iff ⟺ Longleftrightarrow ⟺
     uparrow ↑ downarrow ↓ nearrow ↗ searrow ↘ rightharpoonup ⇀ rightleftharpoons ⇌
 
     cdot · times × div ÷ pm ± mp ∓ ast * star ⋆ circ ∘ bullet • odot ⊙ oplus ⊕ ominus ⊖ otimes ⊗
@@ -40,6 +40,7 @@ RELATIONS = frozenset("=<>≤≥≠≈≡∼≃≅∝≪≫≲≳≺≻≔≜≐
 BINARY = frozenset("+−±∓·×÷*⋆∘•⊙⊕⊖⊗∪∩∖∧∨")
 BIG = frozenset("∑∏∫∬∭∮⋃⋂⨁⨂⨀")
 PREFIX = frozenset("∂∇∀∃∄¬")
+DOTS = frozenset("…⋯")
 PUNCTUATION = frozenset(",;")
 
 NAMES = frozenset({
@@ -86,4 +87,4 @@ SUPERSCRIPTS = MappingProxyType(
 SUBSCRIPTS = MappingProxyType(
     dict(zip("0123456789+−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
 )
-POSTFIXES = MappingProxyType({"′": "′", "′′": "″", "∘": "°"})
+POSTFIXES = MappingProxyType({"′": "′", "′′": "″", "∘": "°", "*": "^*", "⋆": "^⋆", "†": "†"})

@@ -7,7 +7,7 @@ from actquiz.grading.checks import Derivative, Elementwise, Probe
 
 
 class TestLeakyRelu(Elementwise):
-    """PyTorch's convention: the derivative at 0 is the slope of the negative side, and the checks hold the learner to it.
+    """PyTorch's convention: the derivative at 0 is the slope of the negative side, and the checks demand it.
 
     Above 1 the two lines change places, below 0 the output is positive on both sides, and a tiny slope shows
     formulas that subtract (1 - slope) * |x| / 2 from (1 + slope) * |x| / 2.

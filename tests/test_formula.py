@@ -1,0 +1,296 @@
+"""Formulas are judged by value: every spelling of the right one is accepted, and nothing else is ever run."""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+import warnings
+
+import numpy as np
+import pytest
+
+from actquiz import formula
+from actquiz.errors import ActquizError
+from actquiz.formula import Formula
+
+WIDE = {"x": (-8.0, 8.0)}
+SIGMOID = Formula("sigmoid(x) * (1 - sigmoid(x))", WIDE)
+SOFTPLUS = Formula("sigmoid(x)", WIDE)
+TANH = Formula("1 - tanh(x)**2", WIDE)
+SWISH = Formula("sigmoid(x) + x * sigmoid(x) * (1 - sigmoid(x))", WIDE)
+HE = Formula("2 / n", {"n": (1.0, 1024.0)})
+GLOROT = Formula("2 / (m + n)", {"m": (1.0, 1024.0), "n": (1.0, 1024.0)})
+RELU = Formula("x > 0")
+LEAKY = Formula("where(x > 0, 1, a)", {"x": (-5.0, 5.0), "a": (0.01, 0.5)})
+GELU = Formula("x * Phi(x)")
+GAUSS = Formula("exp(-x**2 / 2)")
+TOWER = Formula("exp(exp(x))", {"x": (-2.0, 2.0)})
+QUARTER = Formula("1/4")
+ROUNDED = Formula("-0.278", tolerance=0.001)
+TINY = Formula("exp(-30)")
+ZERO = Formula("0")
+
+EQUIVALENT = [
+    *((SIGMOID, spelling) for spelling in (
+        "sigmoid(x)*(1-sigmoid(x))", "exp(-x)/(1+exp(-x))**2", "exp(x)/(1+exp(x))^2", "e^(-x)/(1+e^(-x))^2",
+        "sigmoid(x)*sigmoid(-x)", "sigmoid(x) - sigmoid(x)**2", "(1 - tanh(x/2)^2)/4", "1/(2+exp(x)+exp(-x))",
+        "1/(2+2cosh(x))", "σ(x)·(1−σ(x))", "σ(x)×(1-σ(x))", "0.25/cosh(x/2)**2", "e⁻ˣ/(1+e⁻ˣ)²",
+        "logistic(x) * logistic(-x)", "sig(x)-sig(x)²", "  sigmoid( x )\t*( 1-sigmoid( x ))  ",
+    )),
+    *((SOFTPLUS, spelling) for spelling in (
+        "1/(1+exp(-x))", "exp(x)/(1+exp(x))", "(1+tanh(x/2))/2", "exp(-softplus(-x))", "1 - sigmoid(-x)",
+        "１／（１＋ｅ＾（－ｘ））", "1÷(1+e^−x)", ".5 + .5*tanh(.5*x)", "1e0/(1e0+exp(-1e0*x))", "1/(1+exp(-x))  # logistic",
+    )),
+    *((TANH, spelling) for spelling in (
+        "1-tanh(x)^2", "1 - tanh(x)²", "1/cosh(x)**2", "(1-tanh(x))*(1+tanh(x))", "4/(exp(x)+exp(-x))**2",
+        "4*sigmoid(2x)*(1-sigmoid(2x))", "4sigmoid(2x)*sigmoid(-2x)", "cosh(x)⁻²",
+    )),
+    *((SWISH, spelling) for spelling in (
+        "sigmoid(x)*(1+x*(1-sigmoid(x)))", "x*sigmoid(x) + sigmoid(x)*(1-x*sigmoid(x))",
+        "(1+exp(-x)+x*exp(-x))/(1+exp(-x))^2", "sigmoid(x)+x*exp(-x)/(1+exp(-x))**2",
+        "sigmoid(x) * (1 + x*sigmoid(-x))",
+    )),
+    *((HE, spelling) for spelling in ("2/n", "2n^(-1)", "2*n**-1", "sqrt(2/n)**2", "(√(2/n))²", "2n⁻¹", "4/(2n)")),
+    *((GLOROT, spelling) for spelling in ("2/(n+m)", "1/((m+n)/2)", "2(m+n)^-1", "２／（ｍ＋ｎ）")),
+    *((RELU, spelling) for spelling in ("x>0", "where(x>0,1,0)", "where(x <= 0, 0, 1)", "max(sign(x), 0)", "x > 0.0",
+        "sign(relu(x))")),
+    *((LEAKY, spelling) for spelling in ("(x>0) + a*(x<=0)", "where(x<=0, a, 1)", "where（x＞0，1，a）", "max(x>0, a)")),
+    *((GELU, spelling) for spelling in ("x*(1+erf(x/sqrt(2)))/2", "0.5x*(1+erf(x/√(2)))", "x·Φ(x)")),
+    *((GAUSS, spelling) for spelling in ("e^(-(x^2)/2)", "e^-(x²/2)", "phi(x)*sqrt(2pi)", "φ(x)·√(2π)", "1/e^(x^2/2)")),
+    *((TOWER, spelling) for spelling in ("e^(e^x)", "e^e^x", "exp(e**x)")),
+    *((QUARTER, spelling) for spelling in ("0.25", ".25", "1/4", "2^-2", "25e-2", "sigmoid(0)*(1-sigmoid(0))", "０．２５")),
+    *((ROUNDED, spelling) for spelling in ("-0.278", "-0.2785", "−0.2775", "-.279")),
+    *((TINY, spelling) for spelling in ("e^-30", "1/e^30", "9.357622968840175e-14")),
+    *((ZERO, spelling) for spelling in ("0", "-0", "0.0", "1-1", "log(1)", "sin(pi)")),
+]  # fmt: skip
+
+NEAR_MISSES = [
+    *((SIGMOID, answer) for answer in (
+        "sigmoid(x)", "sigmoid(x)*(1+sigmoid(x))", "sigmoid(x)**2", "1-sigmoid(x)", "exp(-x)/(1+exp(-x))",
+        "exp(x)/(1+exp(-x))**2", "-sigmoid(x)*(1-sigmoid(x))", "x*(1-x)", "(1-tanh(x)^2)/4", "0.25",
+        "sigmoid(x)*(1-sigmoid(x)) + 1e-6", "sigmoid(x)*(1-sigmoid(x))*1.00001", "0.25*exp(-x^2/4)", "2/(2+2cosh(x))",
+    )),
+    *((SOFTPLUS, answer) for answer in (
+        "softplus(x)", "1/(1+exp(x))", "tanh(x)", "(1+tanh(x))/2", "exp(x)/(1+x)", "x>0", "log(1+exp(x))",
+        "1/1+exp(-x)",
+        "1/(1+e^x)", "sigmoid(2x)", "sigmoid(x)/1.0001", "max(0, min(1, 0.25x+0.5))",
+    )),
+    *((TANH, answer) for answer in (
+        "1-tanh(x)", "1+tanh(x)^2", "tanh(x)^2", "1-x^2", "sigmoid(x)*(1-sigmoid(x))", "1/cosh(x)", "1-tanh(x^2)",
+        "(1-tanh(x))^2",
+    )),
+    *((SWISH, answer) for answer in (
+        "sigmoid(x)", "x*sigmoid(x)*(1-sigmoid(x))", "x*sigmoid(x)", "sigmoid(x)*(1+x)", "sigmoid(x)*(1+x*sigmoid(x))",
+        "sigmoid(x) - x*sigmoid(x)*(1-sigmoid(x))", "1.5*x*sigmoid(x)",
+    )),
+    *((HE, answer) for answer in ("1/n", "2n", "sqrt(2/n)", "2/n^2", "2/(n+1)", "1/(2n)", "2")),
+    *((GLOROT, answer) for answer in ("2/m", "1/(m+n)", "2/(m*n)", "2/m+n", "2/(2m)", "6/(m+n)", "(1/m+1/n)/2")),
+    *((RELU, answer) for answer in ("x>=0", "1", "sign(x)", "(1+sign(x))/2", "relu(x)", "x>0.01", "x<0", "x==0")),
+    *((LEAKY, answer) for answer in ("x>0", "where(x>0,a,1)", "where(x>=0,1,a)", "max(x,a*x)", "1-a")),
+    *((GELU, answer) for answer in ("x*sigmoid(1.702x)", "0.5x*(1+tanh(√(2/π)*(x+0.044715x³)))", "x*erf(x)",
+        "x*phi(x)")),
+    *((GAUSS, answer) for answer in ("exp(-x^2)", "exp(x^2/2)", "phi(x)", "e^-x^2/3")),
+    *((TOWER, answer) for answer in ("(e^e)^x", "e^(2x)", "exp(x)")),
+    *((QUARTER, answer) for answer in ("0.2500003", "0.2499997", "-1/4", "4", "1/4 + 1e-5")),
+    *((ROUNDED, answer) for answer in ("-0.2765", "-0.28", "0.278", "-0.27")),
+    *((TINY, answer) for answer in ("0", "1e-9", "9.3577e-14", "e^-29", "1e-14")),
+    *((ZERO, answer) for answer in ("1e-8", "1", "0.1 - 0.1 + 1e-7")),
+]  # fmt: skip
+
+HOSTILE = [
+    "__import__('os')", "__import__('os').system('id')", "9**9**9", "9^9^9^9", "9**(9**9)", "().__class__",
+    "().__class__.__bases__[0]", "x.__class__",
+    "lambda: 1", "(lambda x: x)(1)", "[x for x in (1,)]", "{x for x in (1,)}", "{1: 2}", "(x for x in (1,))",
+    "f'{x}'", "f'{__import__(\"os\")}'",
+    "(x := 1)", "x := 1", "x[0]", "(1,2)[0]", "x.real", "'a'", "'a' * 10**9", "b'a'", "1j", "2+3j", "1.5e3j",
+    "exp(x=1)", "exp(**{'x': 1})", "exp(*x)",
+    "where(x > 0, 1)", "max(1, 2, 3)", "exp()", "exp", "eval('1')", "exec('1')", "open('/etc/passwd')", "print(1)",
+    "_", "__x", "x if x else 1", "x and 1",
+    "not x", "~x", "x | 1", "x & 1", "x << 9", "x // 2", "x % 2", "x @ x", "x != 0", "0 < x < 1", "x is 0", "x in x",
+    "True", "None", "...", "nan", "inf", "1e999",
+    "-1e999", "9" * 199, "1e16", "0x10", "0b1", "0o7", "1_000_000_000_000_000_0", "x; x", "x = 1", "import os",
+    "x\ny", "await x", "yield x", "*x", "x,",
+    "(" * 199, "(" * 99 + "?" + ")" * 99, "-" * 199 + "x", "√" * 199, "exp(" * 40 + "x" + ")" * 40 + ")",
+    "+".join("x" * 80), "x" * 201, "",
+    " ", "#", "\\", "\0", "x\0", "\ud800", "\U0001f600", "σ'(x)", "|x|", "x!", "sigmoid'(x)", "x(1+x)", "(1+x)(1-x)",
+    "y", "sigmoid", "xsigmoid(x)", "$x$", "1 2",
+    "1if x else 2", "'\\d'", "“x”", "log(x)(x)", "exp(x)(x)", "((((x", "x))))", "print", "x.", ".x", "²", "⁻", "x⁻",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "answer"), EQUIVALENT, ids=lambda value: getattr(value, "expression", value))
+def test_equivalent_spelling_is_accepted(right: Formula, answer: str) -> None:
+    """An answer that has the same value everywhere is right, however it is spelled."""
+    assert right.counterexample(answer) is None
+
+
+@pytest.mark.parametrize(("right", "answer"), NEAR_MISSES, ids=lambda value: getattr(value, "expression", value))
+def test_near_miss_is_refused_with_a_true_counterexample(right: Formula, answer: str) -> None:
+    """An answer that differs somewhere is wrong, and the point named shows it when one evaluates both there."""
+    wrong = right.counterexample(answer)
+    assert wrong is not None
+    at = {name: np.float64(value) for name, value in wrong.at.items()}
+    assert set(at) == set(right.variables)
+    for name, value in wrong.at.items():
+        low, high = right.ranges.get(name, formula.DEFAULT_RANGE)
+        assert low <= value <= high
+    with np.errstate(all="ignore"):
+        got = float(formula.evaluate(formula.parse(answer), at))
+        expected = float(formula.evaluate(formula.parse(right.expression), at))
+    assert wrong.got == pytest.approx(got, rel=1e-12, nan_ok=True)
+    assert wrong.right == pytest.approx(expected, rel=1e-12)
+    assert got != expected
+
+
+def test_there_are_enough_spellings_and_misses() -> None:
+    """The two lists keep the size that was promised."""
+    assert len({answer for _, answer in EQUIVALENT}) >= 80
+    assert len({answer for _, answer in NEAR_MISSES}) >= 80
+
+
+@pytest.mark.parametrize("answer", HOSTILE, ids=ascii)
+def test_hostile_input_is_refused_at_once(answer: str) -> None:
+    """Whatever is no formula in x is an expected error, within a tenth of a second, and nothing of it is run."""
+    started = time.perf_counter()
+    with pytest.raises(ActquizError) as caught:
+        SIGMOID.counterexample(answer)
+    assert time.perf_counter() - started < 0.1
+    assert caught.value.hint
+
+
+def test_random_characters_never_raise_anything_else() -> None:
+    """Random strings of formula pieces are judged or refused; nothing else is raised, and none takes long."""
+    rng = random.Random(20)
+    pieces = [
+        *"0123456789.xyeπσΦ()()()+-*/^<>=, ²³⁻√", "**", "exp(", "log(", "where(", "max(x,", "sigmoid(", "1e9",
+        "9**9", "1/0",
+        "0*", "==", "_", "'", '"', "[", "]", "{", "}", ":", ":=", "lambda ", " if ", " else ", " for ", "\\", "\n",
+        "#", "@", "~", "\0", "（", "）", "\ud800",
+    ]  # fmt: skip
+    judged = 0
+    slowest = 0.0
+    for _ in range(6000):
+        answer = "".join(rng.choices(pieces, k=rng.randrange(1, 14)))
+        started = time.perf_counter()
+        try:
+            SIGMOID.counterexample(answer)
+            judged += 1
+        except ActquizError:
+            pass
+        slowest = max(slowest, time.perf_counter() - started)
+    assert judged > 100
+    assert slowest < 0.1
+
+
+def test_random_formulas_agree_with_python() -> None:
+    """What is accepted has the value Python gives the same text."""
+    rng = random.Random(3)
+    names = {name: getattr(math, name) for name in ("exp", "tanh", "cosh", "sin", "cos", "erf", "log1p", "sqrt")}
+
+    def text(depth: int) -> str:
+        if depth == 0:
+            return rng.choice(["x", "2", "0.5", "pi", "1e-3", "x"])
+        match rng.randrange(4):
+            case 0:
+                return f"{rng.choice(['exp', 'tanh', 'sin', 'cos', 'erf'])}({text(depth - 1)})"
+            case 1:
+                return f"-{text(depth - 1)}"
+            case _:
+                return f"({text(depth - 1)} {rng.choice('+-*')} {text(depth - 1)})"
+
+    compared = 0
+    for _ in range(300):
+        expression = text(rng.randrange(1, 5))
+        x = rng.uniform(-2, 2)
+        try:
+            expected = eval(expression, {**names, "pi": math.pi, "x": x})
+        except OverflowError:
+            continue
+        got = float(formula.evaluate(formula.parse(expression), {"x": np.float64(x)}))
+        assert got == pytest.approx(expected, rel=1e-12, abs=1e-300), expression
+        compared += 1
+    assert compared > 200
+
+
+def test_counterexample_is_a_simple_point_where_there_is_one() -> None:
+    """The first point that shows the error is one a person can recompute without a machine."""
+    wrong = TANH.counterexample("1 - tanh(x)")
+    assert wrong is not None
+    assert dict(wrong.at) == {"x": 1.0}
+    assert wrong.right == pytest.approx(1 - math.tanh(1) ** 2)
+    assert wrong.got == pytest.approx(1 - math.tanh(1))
+
+
+def test_no_answer_where_the_right_value_is_finite_is_wrong() -> None:
+    """An answer that is NaN or infinite at a point where the formula is finite fails at that point."""
+    hole = SOFTPLUS.counterexample("x*sigmoid(x)/x")
+    assert hole is not None
+    assert dict(hole.at) == {"x": 0.0}
+    assert math.isnan(hole.got)
+    pole = Formula("x").counterexample("1/(1/x)")
+    assert pole is None  # 1/(1/0) is 0 in float64
+    endless = Formula("x").counterexample("x + (x == 1)/0")
+    assert endless is not None
+    assert not math.isfinite(endless.got)
+
+
+def test_points_where_the_formula_has_no_value_do_not_count() -> None:
+    """Where the right formula itself is undefined, any answer will do."""
+    assert Formula("log(x)").counterexample("log(x)") is None
+    assert Formula("log(x)").counterexample("log(abs(x))") is None
+    assert Formula("log(x)").counterexample("log(abs(x) + 1)") is not None
+
+
+def test_has_value() -> None:
+    """A formula that is finite nowhere in its ranges could not be answered wrongly, and says so."""
+    assert Formula("log(x)").has_value()
+    assert not Formula("log(-1)").has_value()
+    assert not Formula("log(x)", {"x": (-2.0, -1.0)}).has_value()
+
+
+def test_tolerance_is_absolute_and_includes_its_bound() -> None:
+    """With a tolerance, an answer is right up to that distance, the bound included, and not beyond."""
+    pi = Formula("pi", tolerance=0.01)
+    assert pi.counterexample("pi + 0.01") is None
+    assert pi.counterexample("3.14") is None
+    assert pi.counterexample("pi - 0.0101") is not None
+    exact = Formula("3", tolerance=0.0)
+    assert exact.counterexample("3") is None
+    assert exact.counterexample("3 + 1e-12") is not None
+
+
+def test_small_values_are_judged_by_their_own_size() -> None:
+    """A number of 1e-13 is not answered by 0, nor is a formula that is small everywhere."""
+    small = Formula("1e-12 * x")
+    assert small.counterexample("x / 10^12") is None
+    assert small.counterexample("0") is not None
+    assert small.counterexample("1.001e-12 * x") is not None
+
+
+def test_variables_are_those_of_the_formula_and_its_ranges() -> None:
+    """Another name is refused, with the ones that exist; e and pi are numbers."""
+    assert GLOROT.variables == ("m", "n")
+    assert Formula("e * pi").variables == ()
+    with pytest.raises(ActquizError, match="unknown name 'k'") as caught:
+        GLOROT.counterexample("2/(m+k)")
+    assert "m, n" in caught.value.hint
+    with pytest.raises(ActquizError, match="unknown name 'x'") as caught:
+        QUARTER.counterexample("x")
+    assert "number" in caught.value.hint
+
+
+def test_swapped_variables_are_found() -> None:
+    """Two variables do not take equal values at every point."""
+    assert Formula("m / n", {"m": (1.0, 9.0), "n": (1.0, 9.0)}).counterexample("n / m") is not None
+    assert Formula("m - n").counterexample("n - m") is not None
+
+
+def test_nothing_is_said_outside_the_error() -> None:
+    """Python's own advice on odd spellings does not reach the learner."""
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        for answer in ("1or x", "0x1for x", "'\\d'", "1/0", "log(-1)", "e^999"):
+            with pytest.raises(ActquizError) if "x" in answer or "d" in answer else warnings.catch_warnings():
+                QUARTER.counterexample(answer)
+    assert heard == []
