@@ -33,6 +33,12 @@ def result_dtype(x: ArrayLike) -> np.dtype[Any]:
     return dtype if dtype in (np.float16, np.float32, np.float64) else np.dtype(np.float64)
 
 
+def rounded(result: Array, dtype: np.dtype[Any]) -> Array:
+    """Return a float64 result in the dtype of the input, always a new array; indices stay as they are."""
+    result = np.asarray(result)
+    return result.astype(dtype) if result.dtype == np.float64 else result
+
+
 def elementwise(
     formula: Callable[Concatenate[Array, Parameters], Array],
 ) -> Callable[Concatenate[ArrayLike, Parameters], Array]:
@@ -73,7 +79,7 @@ def arraywise(formula: F) -> F:
         with np.errstate(all="ignore"):
             results = formula(*bound.args, **bound.kwargs)
             if isinstance(results, tuple):
-                return tuple(np.asarray(result).astype(dtype) for result in results)
-            return np.asarray(results).astype(dtype)
+                return tuple(rounded(result, dtype) for result in results)
+            return rounded(results, dtype)
 
     return cast("F", function)

@@ -37,7 +37,7 @@ def normal_tail(t: Array) -> tuple[Array, Array, Array]:
     # Q = erfc(t/√2)/2, with t/√2 as a sum of two doubles, to first order in the small one
     high, low = two_product(_SQRT_HALF[0], t[~far])
     low = low + _SQRT_HALF[1] * t[~far]
-    upper[~far] = _erfc(high).astype(np.float64) / 2.0 - low * np.exp(-high * high) / _SQRT_PI
+    upper[~far] = np.asarray(_erfc(high), dtype=np.float64) / 2.0 - low * np.exp(-high * high) / _SQRT_PI
     return upper, density, rest
 
 

@@ -31,7 +31,8 @@ def snake_derivative(x: Array, alpha: float = 1.0) -> Array:
     No limit at ±inf: NaN there, and where alpha·x is beyond the range. NaN stays NaN.
     """
     sine, cosine = _sine_and_cosine(x, alpha)
-    return np.square(sine + cosine)
+    root: Array = sine + cosine
+    return root * root
 
 
 def _sine_and_cosine(x: Array, alpha: float) -> tuple[Array, Array]:
