@@ -87,6 +87,7 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
     def graded(path: Path) -> Report:
         return grade(kata, path.read_bytes(), seed=SEED)
 
+    yield from catalogue.strays(kata)
     if (stub := graded(kata.stub)).verdict != "fail":
         yield Problem(str(kata.stub), 1, f"the stub must fail: {stub.verdict} {stub.judge_fault}".strip())
     for path in (kata.solution, *kata.accepted):
@@ -94,7 +95,9 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
         if report.stars < len(report.tiers):
             yield Problem(str(path), 1, f"must earn every star, earned {report.stars}: {_reason(report)}")
     caught = set()
-    for wrong in kata.wrong:
+    known, problems = catalogue.mistakes(kata)
+    yield from problems
+    for wrong in known:
         report = graded(wrong.path)
         failed = [check.id for check in report.checks if check.outcome is not Outcome.PASSED]
         caught.update(failed[:1])

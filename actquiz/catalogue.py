@@ -16,8 +16,6 @@ from actquiz.katas import Kata, Wrong
 from actquiz.report import TIERS
 
 HINTS = 3
-MIN_WRONG = 4
-MIN_ACCEPTED = 2
 FILES = (
     "kata.toml",
     "stub.py",
@@ -25,31 +23,16 @@ FILES = (
     "solution.py",
     *(f"brief.{language}.md" for language in LANGUAGES),
 )
-FOLDERS = ("wrong", "accepted")
+MINIMUM = {"wrong": 4, "accepted": 2}
 _KEYS = {"level", "functions", "forbidden", "cards", "title", "checks", "hints"}
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The katas of a folder, by level and in the order of their files, and what is wrong with others."""
+    """The katas of a folder, by level and then by name, and what is wrong with others."""
 
     katas: tuple[Kata, ...]
     problems: tuple[Problem, ...]
-
-    def find(self, name: str) -> Kata:
-        """Return a kata by name.
-
-        Raises:
-            ActquizError: there is none; the hint names those that are close.
-        """
-        from difflib import get_close_matches
-
-        known = {kata.name: kata for kata in self.katas}
-        if name in known:
-            return known[name]
-        close = get_close_matches(name, known, n=3, cutoff=0.5)
-        hint = f"did you mean {', '.join(close)}?" if close else "`actquiz kata` shows all of them"
-        raise ActquizError(f"there is no kata `{name}`", hint=hint)
 
 
 def load(path: Path) -> Catalogue:
@@ -58,106 +41,115 @@ def load(path: Path) -> Catalogue:
     Raises:
         ActquizError: no such folder, or no kata in it.
     """
-    if not path.is_dir():
-        raise ActquizError(f"there is no folder {path}", hint="name a folder of katas")
-    if (path / "kata.toml").is_file():
-        folders = [path]
-    else:
-        folders = sorted(folder for folder in path.iterdir() if (folder / "kata.toml").is_file())
-    if not folders:
-        raise ActquizError(f"there is no kata in {path}", hint="a kata is a folder that holds a kata.toml")
     katas, problems = [], []
-    for folder in folders:
-        reader = _Reader(folder)
-        kata = reader.kata()
-        problems += reader.problems
+    for folder in _folders(path):
+        kata, found = _read(folder)
+        problems += found
         if kata:
             katas.append(kata)
     return Catalogue(tuple(sorted(katas, key=lambda kata: (kata.level, kata.name))), tuple(problems))
 
 
-class _Reader:
-    """Reads one kata folder and notes what is wrong with it."""
+def find(path: Path, name: str) -> Kata:
+    """Read one kata by name, and no other.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.problems: list[Problem] = []
+    Raises:
+        ActquizError: there is none, then the hint names those that are close; or it is broken.
+    """
+    folder = next((folder for folder in _folders(path) if folder.name == name), None)
+    if folder is None:
+        from difflib import get_close_matches
 
-    def report(self, file: str, message: str, line: int = 1) -> None:
-        """Note a problem of a file of this kata."""
-        self.problems.append(Problem(str(self.folder / file), line, message))
+        close = get_close_matches(name, [folder.name for folder in _folders(path)], n=3, cutoff=0.5)
+        hint = f"did you mean {', '.join(close)}?" if close else "`actquiz kata` shows all of them"
+        raise ActquizError(f"there is no kata `{name}`", hint=hint)
+    kata, problems = _read(folder)
+    if kata is None:
+        raise ActquizError(str(problems[0]), hint="`actquiz check` lists everything wrong with a kata")
+    return kata
 
-    def kata(self) -> Kata | None:
-        """Return the kata, or None when its kata.toml or a file it needs is unusable."""
-        for name in FILES:
-            if not (self.folder / name).is_file():
-                self.report(name, "this file is missing")
-        self._strays()
-        table = self._table()
-        if table is None or any(not (self.folder / name).is_file() for name in FILES):
-            return None
-        checks = {check: tier for tier in TIERS for check in table["checks"].get(tier, [])}
-        wrong = tuple(self._wrong(checks))
-        accepted = tuple(sorted((self.folder / "accepted").glob("*.py")))
-        if len(wrong) < MIN_WRONG:
-            self.report("wrong", f"{len(wrong)} known mistakes, at least {MIN_WRONG} are needed")
-        if len(accepted) < MIN_ACCEPTED:
-            self.report("accepted", f"{len(accepted)} accepted solutions, at least {MIN_ACCEPTED} are needed")
-        return Kata(
-            name=self.folder.name,
-            level=table["level"],
-            title=table["title"],
-            functions=tuple(table["functions"]),
-            forbidden=tuple(table.get("forbidden", ())),
-            checks=checks,
-            hints={language: tuple(table["hints"][language]) for language in LANGUAGES},
-            cards=tuple(table.get("cards", ())),
-            wrong=wrong,
-            accepted=accepted,
-            folder=self.folder,
-        )
 
-    def _strays(self) -> None:
-        for entry in sorted(self.folder.iterdir()):
-            if entry.name not in (*FILES, *FOLDERS, "__pycache__"):
-                self.report(entry.name, "this file does not belong to a kata")
-        for folder in FOLDERS:
-            for entry in sorted((self.folder / folder).glob("*")):
-                if entry.suffix != ".py" and entry.name != "__pycache__":
-                    self.report(f"{folder}/{entry.name}", "only Python files belong here")
+def _folders(path: Path) -> list[Path]:
+    if not path.is_dir():
+        raise ActquizError(f"there is no folder {path}", hint="name a folder of katas")
+    if (path / "kata.toml").is_file():
+        return [path]
+    folders = sorted(folder for folder in path.iterdir() if (folder / "kata.toml").is_file())
+    if not folders:
+        raise ActquizError(f"there is no kata in {path}", hint="a kata is a folder that holds a kata.toml")
+    return folders
 
-    def _table(self) -> dict[str, Any] | None:
-        file = self.folder / "kata.toml"
+
+def _read(folder: Path) -> tuple[Kata | None, list[Problem]]:
+    """Return the kata of a folder, or None when its kata.toml or a file it needs is unusable."""
+    problems = [
+        Problem(str(folder / name), 1, "this file is missing") for name in FILES if not (folder / name).is_file()
+    ]
+    table, faults = _table(folder / "kata.toml")
+    problems += faults
+    if problems:
+        return None, problems
+    kata = Kata(
+        name=folder.resolve().name,
+        level=table["level"],
+        title=table["title"],
+        functions=tuple(table["functions"]),
+        forbidden=tuple(table.get("forbidden", ())),
+        checks={check: tier for tier in TIERS for check in table["checks"].get(tier, [])},
+        hints={language: tuple(table["hints"][language]) for language in LANGUAGES},
+        cards=tuple(table.get("cards", ())),
+        folder=folder,
+    )
+    return kata, []
+
+
+def _table(file: Path) -> tuple[dict[str, Any], list[Problem]]:
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        return {}, [Problem(str(file), int(line[1]) if line else 1, f"not TOML: {error}")]
+    except UnicodeDecodeError:
+        return {}, [Problem(str(file), 1, "not UTF-8: save the file as UTF-8")]
+    except OSError as error:
+        return {}, [Problem(str(file), 1, f"cannot be read: {error.strerror}")]
+    return table, [Problem(str(file), 1, fault) for fault in _faults(table)]
+
+
+def mistakes(kata: Kata) -> tuple[list[Wrong], list[Problem]]:
+    """Read the known mistakes of a kata, and what is wrong with their descriptions."""
+    known: list[Wrong] = []
+    problems = []
+    for path in sorted((kata.folder / "wrong").glob("*.py")):
         try:
-            table = tomllib.loads(file.read_text(encoding="utf-8"))
-        except tomllib.TOMLDecodeError as error:
-            line = re.search(r"line (\d+)", str(error))
-            self.report("kata.toml", f"not TOML: {error}", int(line[1]) if line else 1)
-            return None
-        except UnicodeDecodeError:
-            self.report("kata.toml", "not UTF-8: save the file as UTF-8")
-            return None
-        faults = list(_faults(table))
-        for fault in faults:
-            self.report("kata.toml", fault)
-        return None if faults else table
+            docstring = ast.get_docstring(ast.parse(path.read_bytes())) or ""
+        except (SyntaxError, ValueError) as error:
+            problems.append(Problem(str(path), 1, f"does not parse: {error}"))
+            continue
+        head = re.match(r"fails: (\w+)\n", docstring)
+        why = dict(re.findall(r"^(\w\w): (.+)$", docstring, re.MULTILINE))
+        if not head or not why.keys() >= set(LANGUAGES):
+            lines = ", ".join(f"`{language}: why`" for language in LANGUAGES)
+            problems.append(Problem(str(path), 1, f"its docstring must hold the lines `fails: CHECK`, {lines}"))
+        elif head[1] not in kata.checks:
+            problems.append(Problem(str(path), 1, f"kata.toml declares no check `{head[1]}`"))
+        else:
+            known.append(Wrong(path, head[1], why))
+    return known, problems
 
-    def _wrong(self, checks: dict[str, str]) -> Iterator[Wrong]:
-        for path in sorted((self.folder / "wrong").glob("*.py")):
-            name = f"wrong/{path.name}"
-            try:
-                docstring = ast.get_docstring(ast.parse(path.read_bytes())) or ""
-            except (SyntaxError, ValueError) as error:
-                self.report(name, f"does not parse: {error}")
-                continue
-            head = re.match(r"fails: (\w+)\n", docstring)
-            why = dict(re.findall(r"^(en|zh): (.+)$", docstring, re.MULTILINE))
-            if not head or set(why) != set(LANGUAGES):
-                self.report(name, "its docstring must hold the lines `fails: CHECK`, `en: why`, `zh: why`")
-            elif head[1] not in checks:
-                self.report(name, f"kata.toml declares no check `{head[1]}`")
-            else:
-                yield Wrong(path, head[1], why)
+
+def strays(kata: Kata) -> Iterator[Problem]:
+    """Find files that do not belong to a kata, and a lack of those that prove its checks."""
+    for entry in sorted(kata.folder.iterdir()):
+        if entry.name not in (*FILES, *MINIMUM, "__pycache__"):
+            yield Problem(str(entry), 1, "this file does not belong to a kata")
+    for name, minimum in MINIMUM.items():
+        files = [entry for entry in sorted((kata.folder / name).glob("*")) if entry.name != "__pycache__"]
+        for entry in files:
+            if entry.suffix != ".py":
+                yield Problem(str(entry), 1, "only Python files belong here")
+        if len(files) < minimum:
+            yield Problem(str(kata.folder / name), 1, f"{len(files)} solutions, at least {minimum} are needed")
 
 
 def _faults(table: dict[str, Any]) -> Iterator[str]:

@@ -33,8 +33,6 @@ class Kata:
     checks: Mapping[str, str]
     hints: Mapping[str, tuple[str, ...]]
     cards: tuple[str, ...]
-    wrong: tuple[Wrong, ...]
-    accepted: tuple[Path, ...]
     folder: Path
 
     @property
@@ -46,6 +44,11 @@ class Kata:
     def solution(self) -> Path:
         """The solution worth reading."""
         return self.folder / "solution.py"
+
+    @property
+    def accepted(self) -> list[Path]:
+        """Right solutions in other styles."""
+        return sorted((self.folder / "accepted").glob("*.py"))
 
     def brief(self, language: str) -> str:
         """Return the task in a language."""

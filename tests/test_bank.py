@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from actquiz import bank, paths, scanner
-from actquiz.cards import Choice, Open, Option, Point, Text, Value
+from actquiz import bank, builder, paths, scanner
+from actquiz.cards import Card, Choice, Open, Option, Point, Text, Value
 from actquiz.errors import ActquizError
 from actquiz.formula import Formula
 
@@ -130,7 +130,7 @@ def _sentences() -> Iterator[str]:
     """Every message of the two modules, as a pattern."""
     yield from map(re.escape, scanner._ILLEGAL.values())
     yield re.escape(scanner._UNCLOSED).replace(r"\{\}", ".+")
-    for module in (scanner, bank):
+    for module in (scanner, builder, bank):
         for node in ast.walk(ast.parse(Path(module.__file__).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("report", "Problem"):
                 message = node.args[-1]
@@ -186,21 +186,37 @@ def test_title_is_kept_for_each_language(monkeypatch: pytest.MonkeyPatch) -> Non
     assert bank.load(Path("languages-missing")).titles == {("topic", "en"): "Topic", ("topic", "zh"): "Topic"}
 
 
-def test_spoken_prefers_the_language() -> None:
+def _asked(path: Path, language: str) -> list[Card]:
+    """The cards a session in this language can ask."""
+    return [card for entry in bank.entries(path, language) if (card := entry.card())]
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("en", "two"), ("zh", "one")])
+def test_a_session_prefers_its_language(language: str, foreign: str) -> None:
     """A session asks each card once, in its language where it exists there, else in the other."""
-    for language in bank.LANGUAGES:
-        cards = bank.load_spoken(GOLDEN / "languages-missing", language).cards
-        other = "two" if language == "en" else "one"
-        assert {card.id for card in cards} == {"one", "two", "healthy"}
-        assert [card.id for card in cards if card.language != language] == [other]
+    cards = _asked(GOLDEN / "languages-missing", language)
+    assert sorted(card.id for card in cards) == ["healthy", "one", "two"]
+    assert [card.id for card in cards if card.language != language] == [foreign]
 
 
 @pytest.mark.parametrize("language", bank.LANGUAGES)
-def test_spoken_serves_what_load_serves(language: str) -> None:
-    """The shortened reading for a session finds the same cards as the full one."""
-    full = {card.id for card in bank.load(paths.questions()).cards}
-    spoken = [card.id for card in bank.load_spoken(paths.questions(), language).cards]
-    assert sorted(spoken) == sorted(full)
+def test_a_session_is_served_what_is_healthy(language: str) -> None:
+    """The shortened reading for a session finds the same cards as the full one, with the same content."""
+    full = {(card.language, card.id): card for card in bank.load(paths.questions()).cards}
+    asked = _asked(paths.questions(), language)
+    assert sorted(card.id for card in asked) == sorted({identity for _, identity in full})
+    assert all(full[card.language, card.id] == card for card in asked)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_entry_tells_what_its_card_is(name: str) -> None:
+    """What a card can be chosen by is told without building it, and is true; broken cards are left out."""
+    full = {card.id: card for card in bank.load(GOLDEN / name).cards}
+    for entry in bank.entries(GOLDEN / name, "en"):
+        if card := entry.card():
+            assert (entry.id, entry.kind, entry.level) == (card.id, card.kind, card.level)
+            assert (entry.origin.topic, entry.origin.language) == (card.topic, card.language)
+            assert card.id in full
 
 
 def test_nothing_there(tmp_path: Path) -> None:
@@ -246,7 +262,7 @@ def test_unreadable_bank_is_one_problem(tmp_path: Path) -> None:
     (problem,) = loaded.problems
     assert str(problem).startswith(f"{bad}:1: cannot be read: ")
     assert [card.id for card in loaded.cards] == ["healthy"]
-    assert [card.id for card in bank.load_spoken(tmp_path, "en").cards] == ["healthy"]
+    assert [card.id for card in _asked(tmp_path, "en")] == ["healthy"]
 
 
 def test_impossible_path() -> None:

@@ -96,4 +96,6 @@ def _figures(card: Card) -> set[str]:
             parts += [f"{option.text} {option.reason}" for option in options]
         case Text():
             pass  # accepted spellings differ between languages
-    return set(re.findall(r"\d+\.\d+", " ".join(parts)))
+    # Chinese counts in hundreds of millions, English in billions
+    text = re.sub(r"(\d+) 亿", lambda found: f"{int(found[1]) / 10} billion", " ".join(parts))
+    return set(re.findall(r"\d+\.\d+", text))

@@ -6,8 +6,9 @@ import json
 import random
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -43,19 +44,19 @@ def run(options: Options) -> int:
     Raises:
         ActquizError: nothing fits, or a bank or the history cannot be used.
     """
-    loaded = [bank.load_spoken(path, options.language) for path in options.banks or [paths.questions()]]
-    cards = _choose([card for one in loaded for card in one.cards], options)
+    banks = options.banks or [paths.questions()]
+    chosen = _choose([entry for path in banks for entry in bank.entries(path, options.language)], options)
     rng = random.Random(options.seed)  # noqa: S311  # an order of cards, no secret
     with Store(paths.home()) as store:
-        queue = schedule.order(cards, store.last_seen(), rng)[: options.count]
-        session = Session(queue, rng)
+        queue = _queue(schedule.order(chosen, store.last_seen(), rng), options.count)
+        session = Session([card for _, card in queue], rng)
         keep = Keeper(store)
         if options.as_json:
             from actquiz.ui import ask_json
 
             return FINISHED if ask_json.ask(session, keep) else NOT_FINISHED
-        titles = {key: title for one in loaded for key, title in one.titles.items()}
-        problems = sum(len(one.problems) for one in loaded)
+        titles = {(card.topic, card.language): title for title, card in queue}
+        problems = sum(len(bank.load(path).problems) for path in options.banks)
         return _with_a_person(session, keep, options.language, titles, problems)
 
 
@@ -120,18 +121,27 @@ def _written(answer: Answer, verdict: Verdict) -> str:
     return json.dumps(reply)
 
 
-def _choose(cards: list[Card], options: Options) -> list[Card]:
+def _queue(entries: Iterable[bank.Entry], count: int) -> list[tuple[str, Card]]:
+    """Build the first healthy cards, each with the title of its topic."""
+    built = ((entry.title, card) for entry in entries if (card := entry.card()))
+    queue = list(islice(built, count))
+    if not queue:
+        raise ActquizError("every card that fits has a problem", hint="`actquiz check` lists them", exit_code=1)
+    return queue
+
+
+def _choose(entries: list[bank.Entry], options: Options) -> list[bank.Entry]:
     topics, kind, level = options.topics, options.kind, options.level
-    known = sorted({card.topic for card in cards})
+    known = sorted({entry.origin.topic for entry in entries})
     for topic in topics:
         if topic not in known:
             raise ActquizError(f"there is no topic `{topic}`", hint=f"topics: {', '.join(known)}")
     if kind is not None and kind not in KINDS:
         raise ActquizError(f"there is no kind `{kind}`", hint=f"kinds: {', '.join(KINDS)}")
     chosen = [
-        card
-        for card in cards
-        if (not topics or card.topic in topics) and kind in (None, card.kind) and level in (None, card.level)
+        entry
+        for entry in entries
+        if (not topics or entry.origin.topic in topics) and kind in (None, entry.kind) and level in (None, entry.level)
     ]
     if not chosen:
         raise ActquizError("no card fits", hint="leave out --kind, --level or a topic", exit_code=1)

@@ -38,10 +38,10 @@ def run(options: Options) -> int:
     Raises:
         ActquizError: no such kata, or a file that cannot be read or written.
     """
-    found = catalogue.load(options.katas or paths.katas())
+    folder = options.katas or paths.katas()
     if options.name is None:
-        return _map(found, options)
-    kata = found.find(options.name)
+        return _map(catalogue.load(folder), options)
+    kata = catalogue.find(folder, options.name)
     if options.reset:
         return _reset(kata, options)
     path = options.file or workspace.file_of(kata, options.workspace)

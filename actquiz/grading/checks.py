@@ -244,7 +244,7 @@ class Contract:
             bad = compare.wrong(got, want, rtol=rtol, atol=atol, scale=scale)
             if scaled and self.sign_of_zero and not bad.any():
                 bad = (want == 0) & (np.signbit(want) != np.signbit(got))
-                key = "sign_of_zero"
+                key = "sign_of_zero" if bad.any() else key
             if bad.any():
                 raise CheckFailed(
                     key, input=call, expected=show(want), got=show(got), function=probe.function, **values

@@ -118,7 +118,7 @@ def online_softmax(chunks: Iterable[Array]) -> Array:
             dtype = dtype if seen else result_dtype(chunk)
             values = np.array(chunk, dtype=np.float64)
             seen.append(values)
-            before, largest = largest, np.asarray(np.max(values, initial=largest))
+            before, largest = largest, np.asarray(np.max(values, initial=float(largest)))
             if before != largest:
                 total = total * np.exp(before - largest)
             total = total + exact_sum(powers(*two_sum(values, -largest)), 0).sum()

@@ -31,11 +31,11 @@ def indents(grid: Grid) -> list[int]:
     return [max(widths) - width if len(cells) > 1 else 0 for cells, width in zip(grid, widths, strict=True)]
 
 
-def stack(grid: Grid, *, tight: bool = False) -> Atom:
+def stack(grid: Grid) -> Atom:
     """Set aligned lines below each other."""
     rows = [joined(cells) for cells in grid]
     block = [" " * indent + spell(row) for indent, row in zip(indents(grid), rows, strict=True)]
-    return Atom("; ".join(spell(row, tight=tight) for row in rows), Kind.TEXT, block=_padded(block))
+    return Atom("; ".join(spell(row) for row in rows), Kind.TEXT, block=_padded(block))
 
 
 def cases(grid: Grid) -> Atom:

@@ -246,7 +246,13 @@ def _symbol(character: str) -> Atom:
 def _word(text: str) -> Row:
     """Read upright text: a word is a name, a letter is a letter, anything else is prose."""
     word = text.strip()
-    kind = Kind.OPERAND if len(word) == 1 and word.isascii() and word.isalpha() else Kind.NAME if word.isalnum() else Kind.TEXT
+    kind = (
+        Kind.OPERAND
+        if len(word) == 1 and word.isascii() and word.isalpha()
+        else Kind.NAME
+        if word.isalnum()
+        else Kind.TEXT
+    )
     return [_SPACE] * text.startswith(" ") + [Atom(word, kind)] * bool(word) + [_SPACE] * text.endswith(" ")
 
 

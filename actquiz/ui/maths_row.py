@@ -221,8 +221,9 @@ def _script(row: Row, mark: str, table: Mapping[str, str]) -> tuple[str, bool]:
     text = spell(row, tight=True)
     if mark == "^" and text in POSTFIXES:
         return POSTFIXES[text], False
-    words = any(atom.kind in {Kind.NAME, Kind.TEXT} for atom in row)
-    if not words and all(character in table for character in text):
+    # a word in tiny letters is hard to read, and so are tiny brackets unless they are all there is, as in W⁽ˡ⁾
+    awkward = {Kind.NAME, Kind.TEXT, Kind.CALL} | ({Kind.FENCE} if len(row) > 1 else set())
+    if not any(atom.kind in awkward for atom in row) and all(character in table for character in text):
         return "".join(map(table.__getitem__, text)), False
     if len(row) == 1 and row[0].plain and (text.isalnum() or len(text) == 1):
         return mark + text, True

@@ -23,22 +23,16 @@ _SIDES = {
     "left": "left", "right": "right", "middle": "middle",
     "lvert": "open", "rvert": "close", "lVert": "open", "rVert": "close",
 }  # fmt: skip
-_SIZED = {".": "", "<": "⟨", ">": "⟩"}
+_AFTER_LEFT = {".": "", "<": "⟨", ">": "⟩"}
 _BRACKETS = symbols.OPENING | symbols.CLOSING | symbols.BARS
 _ESCAPES = frozenset("%$#&_{}")
+_DECORATIONS = symbols.ACCENTS.keys() | symbols.ALPHABETS.keys() | {"not", "pmod"}
 _ARGUMENTS = {
-    "{": FONTS
-    | TEXTS - {"operatorname"}
-    | _DELIMITED
-    | set(symbols.ACCENTS)
-    | set(symbols.ALPHABETS)
-    | {"not", "pmod"},
+    "{": FONTS | (TEXTS - {"operatorname"}) | _DELIMITED | _DECORATIONS,
     "{{": FRACTIONS | {"binom"},
     "*{": {"operatorname"},
     "[{": {"sqrt"},
 }
-
-
 _WITH_ARGUMENTS = frozenset().union(*_ARGUMENTS.values())
 
 
@@ -172,7 +166,9 @@ def _macro(found: Any) -> Macro | Text | _Delimiter:
     arguments = found.nodeargd.argnlist
     if name in _DELIMITED:
         verbatim = arguments[0].latex_verbatim()
-        return _delimiter(_SIZED.get(verbatim, symbols.DELIMITERS.get(verbatim[1:], verbatim)), _SIDES.get(name, ""))
+        return _delimiter(
+            _AFTER_LEFT.get(verbatim, symbols.DELIMITERS.get(verbatim[1:], verbatim)), _SIDES.get(name, "")
+        )
     if name in TEXTS:
         text = Text(tuple(_text_parts(arguments[-1])))
         return Macro(name, ((text,),)) if name == "operatorname" else text

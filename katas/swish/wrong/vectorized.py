@@ -21,8 +21,8 @@ def swish(x, beta=1.0):
 
 @np.vectorize
 def slope(v, beta):
-    u = finite(beta * v)
-    return sigmoid(u) * (1 + u * sigmoid(-u))
+    u = finite(np.float64(beta * v))
+    return float(sigmoid(u) * (1 + u * sigmoid(-u)))
 
 
 def swish_derivative(x, beta=1.0):

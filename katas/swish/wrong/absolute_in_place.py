@@ -1,7 +1,7 @@
 """fails: no_mutation
 
-en: `np.require(x, requirements="W")` copies only a read-only array; with every other one, the clipping changes the caller's data.
-zh: `np.require(x, requirements="W")` 只拷贝只读数组；其余情况下，截断改的就是调用者的数据。
+en: `np.require(x, requirements="W")` copies only a read-only array; with every other one, `out=v` takes the signs out of the caller's data.
+zh: `np.require(x, requirements="W")` 只拷贝只读数组；其余情况下，`out=v` 抹掉的就是调用者数据的符号。
 """
 
 import numpy as np
@@ -25,8 +25,6 @@ def swish_derivative(x, beta=1.0):
 
 def swish_beta_derivative(x, beta=1.0):
     v = np.require(x, requirements="W")
-    np.clip(v, -1e150 if x.dtype == np.float64 else -1e18, 1e150 if x.dtype == np.float64 else 1e18, out=v)
-    if beta == 0:
-        return v / 2 * (v / 2)
-    np.abs(v, out=v)
+    np.abs(v, out=v)  # the function is even
+    v = finite(v)
     return v * sigmoid(beta * v) * (v * sigmoid(-beta * v))

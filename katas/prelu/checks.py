@@ -1,0 +1,115 @@
+"""Hidden checks of the prelu kata."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from actquiz import reference
+from actquiz.grading.checks import FLOATS, ORDINARY_RTOL, Array, Contract, Probe
+from actquiz.grading.solution import Solution
+
+# one slope for all: usual, none at all, above 1 (the lines change places), negative, the identity
+SHARED = (0.25, 0.0, 1.5, -0.5, 1.0)
+FINITE = {
+    np.float64: (1e-300, 1e-160, 1e-100, 1e-20, 1e10, 1e100, 1e154, 1e160, 1e200, 1e300),
+    np.float32: (1e-30, 1e-20, 1e-10, 1e10, 1e19, 1e20, 1e30),
+}
+
+
+class TestPrelu(Contract):
+    """One slope for all entries or one for each channel, along axis 1; 0-d input has no such axis and is not judged.
+
+    At 0 the gradient with respect to x is the weight, as in PyTorch, and the checks demand it.
+    """
+
+    value = reference.prelu
+    gradients = (reference.prelu_backward,)
+    test_zero_d = None
+
+    def test_backward(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The gradients with respect to x and weight have the right values."""
+        for dtype in FLOATS:
+            rtol = ORDINARY_RTOL[dtype]
+            for probe in self.ordinary(rng, dtype):
+                if probe.reference in self.gradients:
+                    # a sum in float32 may lose digits to its terms, so these are its measure
+                    self._judge(solution, probe, rtol=rtol, atol=rtol, key="values", scaled=True)
+
+    def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterator[Probe]:
+        """Yield a small call first; shapes of which another axis has as many entries as there are channels, too."""
+        small = np.array([[-2.0, 1.0], [3.0, -4.0]])
+        weights = [[0.25], [0.25, -0.5]]
+        cases = [(small, np.array([[1.0, 3.0], [-1.0, 2.0]]), weight) for weight in weights]
+        cases += [(_points(rng, 60), rng.normal(size=60), [slope]) for slope in SHARED]
+        for shape in ((12, 5), (5, 1), (3, 4, 5), (3, 3, 3), (4, 3, 4)):
+            channels = rng.permutation([0.25, 0.0, 1.5, -0.5, 1.0])[: shape[1]].tolist()
+            for weight in ([0.3], channels):
+                cases.append((_points(rng, shape), rng.normal(size=shape), weight))
+        for x, grad_output, weight in cases:
+            yield from _both(x, grad_output, weight, dtype)
+
+    def accurate(self, rng: np.random.Generator) -> Iterator[Probe]:
+        """Yield points within ±40 and towards 0 for tiny slopes as well, in four dimensions and in five."""
+        near_zero = 10.0 ** np.concatenate([np.arange(-20, 0), rng.uniform(-12, 0, 60)])
+        points = np.concatenate([[0.0, -0.0], near_zero, -near_zero, rng.uniform(-40, 40, 318)])
+        for shape, weight in (
+            ((480,), [0.25]),
+            ((480,), [1e-6]),
+            ((160, 3), [0.3, 1e-6, 1.7]),
+            ((5, 4, 4, 6), [1e-6, -1e-3, 0.25, 1.7]),
+            ((2, 3, 4, 4, 5), [-0.7, 1e-6, 2.5]),
+        ):
+            yield from _both(points.reshape(shape), rng.normal(size=shape), weight)
+
+    def size(self, probe: Probe, want: Array) -> Array:
+        """Measure a gradient of the weight against the terms of its sum."""
+        if probe.reference is not reference.prelu_backward or want.shape != probe.args[2].shape:
+            return np.abs(want)
+        grad_output, x, weight = probe.args
+        return np.abs(reference.prelu_backward(np.abs(grad_output), x, weight)[1])
+
+    def extreme(self, dtype: type) -> Iterator[Probe]:
+        """Yield the ends of the range; no sum of these overflows."""
+        points = np.concatenate([FINITE[dtype], np.negative(FINITE[dtype])])
+        half = np.full(points.shape, 0.5)
+        for slope in SHARED:
+            yield from _both(points, half, [slope], dtype)
+        for point in points:
+            yield from _both(np.array([point]), half[:1], [0.25], dtype)
+        yield from _both(np.stack([points, -points], axis=1), np.stack([half, -half], axis=1), [0.25, 1.5], dtype)
+
+    def infinite(self) -> Iterator[Probe]:
+        """Yield ±inf with slopes other than 0: 0 * inf has no limit."""
+        for dtype in FLOATS:
+            for slope in (0.25, 1.5, -0.5):
+                yield from _both(np.array([np.inf, -np.inf]), np.array([0.5, 2.0]), [slope], dtype)
+            yield from _both(
+                np.array([[np.inf, 1.0, -1.0], [1.0, -np.inf, 2.0]]), np.ones((2, 3)), [0.25, -0.5, 2.0], dtype
+            )
+
+    def with_nan(self) -> Iterator[Probe]:
+        """Yield NaN in x: it reaches its own weight and no other."""
+        for dtype in FLOATS:
+            yield from _both(np.array([np.nan, 1.0, np.nan, -1.0]), np.array([1.0, 2.0, 3.0, 4.0]), [0.25], dtype)
+            yield from _both(
+                np.array([[np.nan, 1.0, -1.0], [-1.0, -2.0, 2.0]]), np.ones((2, 3)), [0.25, -0.5, 0.0], dtype
+            )
+
+    def empty(self, dtype: type) -> Iterator[Probe]:
+        """Yield arrays without entries; the sum over nothing is 0."""
+        by_channel = [0.25, 0.5, 1.0]
+        for shape, weight in (((0,), [0.25]), ((2, 0), [0.25]), ((0, 3), by_channel), ((2, 3, 0), by_channel)):
+            yield from _both(np.empty(shape), np.empty(shape), weight, dtype)
+
+
+def _points(rng: np.random.Generator, shape: int | tuple[int, ...]) -> Array:
+    """Return points within ±10, zeros among them: the kink belongs to ordinary inputs."""
+    points = rng.uniform(-10, 10, shape)
+    points.flat[:2] = (0.0, -1.0)
+    return points
+
+
+def _both(x: Array, grad_output: Array, weight: list[float], dtype: type = np.float64) -> Iterator[Probe]:
+    x, grad_output, slopes = x.astype(dtype), grad_output.astype(dtype), np.array(weight, dtype=dtype)
+    yield Probe(reference.prelu, (x, slopes))
+    yield Probe(reference.prelu_backward, (grad_output, x, slopes))

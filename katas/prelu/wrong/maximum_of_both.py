@@ -1,0 +1,29 @@
+"""fails: values
+
+en: max(x, w x) is PReLU only while w <= 1; a learned slope can pass 1, and then the wrong line is the higher one.
+zh: max(x, w x) 只有在 w <= 1 时才是 PReLU；学出来的斜率可能超过 1，那时更高的是另一条线。
+"""
+
+import numpy as np
+
+
+def along_channels(weight, x):
+    return weight.reshape(-1, *(1,) * (x.ndim - 2))
+
+
+def shared_sum(terms, weight):
+    axes = tuple(i for i in range(terms.ndim) if weight.size == 1 or i != 1)
+    return terms.sum(axis=axes).reshape(weight.shape)
+
+
+def slope_of(x, weight):
+    return np.where(x > 0, x.dtype.type(1), np.where(x <= 0, along_channels(weight, x), x))
+
+
+def prelu(x, weight):
+    return np.maximum(x, along_channels(weight, x) * x)
+
+
+def prelu_backward(grad_output, x, weight):
+    grad_x = grad_output * slope_of(x, weight)
+    return grad_x, shared_sum(grad_output * np.minimum(x, 0), weight)

@@ -1,0 +1,25 @@
+"""fails: shape
+
+en: A sum over everything is a scalar; the gradient of a weight of shape (1,) has the shape (1,).
+zh: 对全部元素求和得到标量；形状为 (1,) 的斜率，梯度的形状也应是 (1,)。
+"""
+
+import numpy as np
+
+
+def along_channels(weight, x):
+    return weight.reshape(-1, *(1,) * (x.ndim - 2))
+
+
+def prelu(x, weight):
+    return np.where(x > 0, x, along_channels(weight, x) * x)
+
+
+def slope_of(x, weight):
+    return np.where(x > 0, x.dtype.type(1), np.where(x <= 0, along_channels(weight, x), x))
+
+
+def prelu_backward(grad_output, x, weight):
+    terms = grad_output * np.minimum(x, 0)
+    axes = tuple(i for i in range(x.ndim) if weight.size == 1 or i != 1)
+    return grad_output * slope_of(x, weight), terms.sum(axis=axes)

@@ -1,0 +1,18 @@
+"""fails: empty
+
+en: It takes the shift of logsumexp from the largest entry of the array; an empty array has none.
+zh: 用整个数组的最大元素决定走哪条路；空数组没有最大元素。
+"""
+
+import numpy as np
+
+
+def softplus(x, beta=1.0):
+    if np.max(x) < 10:
+        return np.log1p(np.exp(beta * x)) / beta
+    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(beta * x))) / beta
+
+
+def softplus_derivative(x, beta=1.0):
+    d = np.exp(-np.abs(beta * x))
+    return np.where(x < 0, d, 1) / (1 + d)

@@ -1,0 +1,20 @@
+"""fails: nan
+
+en: NaN is neither > 0 nor ≤ 0, so it keeps the 0 the buffer began with.
+zh: NaN 既不 > 0 也不 ≤ 0，于是保留了缓冲区初始的 0。
+"""
+
+import numpy as np
+
+
+def softplus(x, beta=1.0):
+    out = np.zeros_like(x)
+    right, left = x > 0, x <= 0
+    out[right] = x[right] + np.log1p(np.exp(-beta * x[right])) / beta
+    out[left] = np.log1p(np.exp(beta * x[left])) / beta
+    return out
+
+
+def softplus_derivative(x, beta=1.0):
+    d = np.exp(-np.abs(beta * x))
+    return np.where(x < 0, d, 1) / (1 + d)
