@@ -45,7 +45,9 @@ def run(options: Options) -> int:
         ActquizError: nothing fits, or a bank or the history cannot be used.
     """
     banks = options.banks or [paths.questions()]
-    chosen = _choose([entry for path in banks for entry in bank.entries(path, options.language)], options)
+    # a card that stands in several banks is asked once
+    entries = {entry.id: entry for path in banks for entry in bank.entries(path, options.language)}
+    chosen = _choose(list(entries.values()), options)
     rng = random.Random(options.seed)  # noqa: S311  # an order of cards, no secret
     with Store(paths.home()) as store:
         queue = _queue(schedule.order(chosen, store.last_seen(), rng), options.count)

@@ -57,8 +57,9 @@ def _map(found: catalogue.Catalogue, options: Options) -> int:
         sys.stdout.write(kata_json.map_of(found.katas, stars, options.language))
     else:
         from actquiz.ui import kata as page
+        from actquiz.ui.screen import console
 
-        page.show_map(found.katas, stars, options.language)
+        page.show_map(console(), found.katas, stars, options.language)
     return 0
 
 
@@ -68,16 +69,18 @@ def _start(kata: Kata, options: Options) -> int:
         sys.stdout.write(kata_json.started(kata, path))
     else:
         from actquiz.ui import kata as page
+        from actquiz.ui.screen import console
 
-        page.show_brief(kata, path, options.language)
+        page.show_brief(console(), kata, path, options.language)
     return 0
 
 
 def _reset(kata: Kata, options: Options) -> int:
     from actquiz.ui import kata as page
+    from actquiz.ui.screen import console
 
     copy = workspace.reset(kata, options.workspace)
-    page.show_reset(copy, options.language)
+    page.show_reset(console(), copy, options.language)
     return 0
 
 
@@ -97,8 +100,9 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
         sys.stdout.write(kata_json.graded(report, options.language))
     else:
         from actquiz.ui import kata as page
+        from actquiz.ui.screen import console
 
-        page.show_report(report, path, options.language)
+        page.show_report(console(), report, path, options.language)
     return EXIT_CODES[report.verdict]
 
 

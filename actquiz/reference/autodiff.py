@@ -66,16 +66,16 @@ class Value:
         return _value(other) ** self
 
     def relu(self) -> Value:
-        """Return max(0, self), with slope 0 at 0."""
+        """Return this or 0, the larger, with slope 0 at 0."""
         return Value(max(self.data, 0.0), ((self, 1.0 if self.data > 0 else 0.0),))
 
     def tanh(self) -> Value:
-        """Return tanh(self)."""
+        """Return the hyperbolic tangent."""
         decay = math.exp(-abs(self.data))
         return Value(math.tanh(self.data), ((self, (2 * decay / (1 + decay * decay)) ** 2),))
 
     def exp(self) -> Value:
-        """Return e^self."""
+        """Return e to this power."""
         result = math.exp(self.data)
         return Value(result, ((self, result),))
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from actquiz.reference._float64 import Array, arraywise
+from actquiz.reference._float64 import Array
 from actquiz.reference.hyperbolic import tanh_derivative
 from actquiz.reference.linear import linear_backward
 from actquiz.reference.logistic import sigmoid_derivative
-from actquiz.reference.networks import ACTIVATIONS, activation_named
+from actquiz.reference.networks import ACTIVATIONS, Activation, activation_named
 from actquiz.reference.normalization import norm_of
 
-_WITH_LINEAR = {"linear": (np.asarray, np.ones_like), **ACTIVATIONS}
+_WITH_LINEAR: dict[str, Activation] = {"linear": (np.asarray, np.ones_like), **ACTIVATIONS}
 _SATURATING = {"sigmoid": (sigmoid_derivative, 0.25), "tanh": (tanh_derivative, 1.0)}
 
 

@@ -64,4 +64,4 @@ def _minus_target(logits: Array, labels: Labels, smoothing: float) -> Array:
     s, at_label = softmax_of(logits, -1), chosen(logits, labels)
     share = smoothing / logits.shape[-1]
     others = exact_sum(np.where(at_label, 0.0, s), -1)
-    return np.where(at_label, (smoothing - share) - others, s - share) / len(logits)
+    return np.asarray(np.where(at_label, (smoothing - share) - others, s - share) / len(logits))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -114,7 +115,7 @@ def train_mlp(x: Array, labels: Labels, hidden: int, epochs: int, learning_rate:
     sizes = (points.shape[1], hidden, int(np.max(labels)) + 1)
     params: Params = [
         {"weight": rng.normal(0.0, np.sqrt(2.0 / fan_in), (fan_out, fan_in)), "bias": rng.uniform(-1, 1, fan_out)}
-        for fan_in, fan_out in zip(sizes[:-1], sizes[1:], strict=True)
+        for fan_in, fan_out in pairwise(sizes)
     ]
     states = [{name: _fresh(value) for name, value in layer.items()} for layer in params]
     for _ in range(epochs):

@@ -13,11 +13,9 @@ from actquiz.reference._float64 import Array, arraywise, result_dtype, rounded
 def norm_of(x: Array, axis: int) -> tuple[Array, Array]:
     """Return (n, k): the Euclidean norm along `axis`, kept as a dimension, is n·2^k.
 
-    Scaled by a power of 2, exactly, so that no square leaves the range. Of zeros it is (0, 0).
+    Scaled by a power of 2, exactly, so that no square leaves the range. Of zeros n is 0.
     """
-    exponent = np.max(np.frexp(x)[1], axis=axis, keepdims=True, initial=-1100)
-    largest = np.max(np.abs(x), axis=axis, keepdims=True, initial=0.0)
-    exponent = np.where(largest == 0, 0, exponent)
+    exponent = np.max(np.where(x == 0, -1100, np.frexp(x)[1]), axis=axis, keepdims=True, initial=-1100)
     return np.sqrt(exact_sum(np.square(np.ldexp(x, -exponent)), axis)), exponent
 
 
@@ -26,7 +24,7 @@ def l2_normalize(x: Array, axis: int = -1, eps: float = 1e-12) -> Array:
     """Return x / max(norm, eps), the Euclidean norm taken along `axis`; a zero row stays zero.
 
     The norm is formed without overflow or underflow. float16, float32 and float64 keep their dtype, everything else
-    becomes float64. A row with NaN or an infinite entry is NaN.
+    becomes float64. NaN makes its row NaN, and so does more than one infinite entry.
     """
     return normalized(x, axis, eps)
 

@@ -7,13 +7,12 @@ from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from actquiz.i18n import text
 from actquiz.katas import Kata
 from actquiz.report import CheckResult, Outcome, Report
-from actquiz.ui import prose, screen
+from actquiz.ui import prose
 from actquiz.ui.sentence import safe, sentence
 from actquiz.ui.wrapping import wrap
 
@@ -25,9 +24,8 @@ _MARKS = {
 _OUTPUT_LINES = 8
 
 
-def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
+def show_map(console: Console, katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
     """Write the katas of each level with the stars earned so far."""
-    console = screen.console()
     widest = max(len(kata.name) for kata in katas)
     for level, group in groupby(katas, key=lambda kata: kata.level):
         name = text(f"kata.level.{level}", language)
@@ -43,23 +41,21 @@ def show_map(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> 
     _say(console, "kata.map.hint", language, style="quiet")
 
 
-def show_brief(kata: Kata, path: Path, language: str) -> None:
+def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:
     """Write the task and where the stub is."""
-    console = screen.console()
     prose.write(console, kata.brief(language))
     console.print()
     _say(console, "kata.started", language, style="strong", command=f"actquiz kata {kata.name}")
     console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)
 
 
-def show_reset(copy: Path, language: str) -> None:
+def show_reset(console: Console, copy: Path, language: str) -> None:
     """Say where the learner's version is kept."""
-    _say(screen.console(), "kata.reset", language, copy=safe(str(copy)))
+    _say(console, "kata.reset", language, copy=safe(str(copy)))
 
 
-def show_report(report: Report, path: Path, language: str) -> None:
+def show_report(console: Console, report: Report, path: Path, language: str) -> None:
     """Write stars, a line a check, and what to mend first."""
-    console = screen.console()
     head = Text()
     head.append_text(_stars(report.stars, len(report.tiers)))
     head.append(f"  {report.kata}", style="strong")
@@ -69,7 +65,8 @@ def show_report(report: Report, path: Path, language: str) -> None:
     console.print()
     if report.judge_fault:
         _say(console, "kata.judge_fault", language, style="wrong")
-        console.print(Padding(Text(safe(report.judge_fault.strip())), (0, 0, 0, 2)))
+        for line in safe(report.judge_fault.strip()).splitlines():
+            _lines(console, Text(f"  {line}"))
         return
     if report.problem:
         _say(console, "kata.cannot_run", language, style="wrong")

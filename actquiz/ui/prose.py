@@ -14,6 +14,7 @@ from actquiz.ui.wrapping import NO_BREAK_SPACE, wrap
 INDENT = 2
 KEPT_TOGETHER = 24
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_PADDING = re.compile(r"(?: |\x1b\[[\d;]*m)*$")
 _FENCE = re.compile(r"(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)", re.MULTILINE | re.DOTALL)
 # what only a Markdown parser understands: lists, quotes, tables, headings, fences, links
 _BLOCKS = re.compile(r"^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w", re.MULTILINE)
@@ -42,8 +43,15 @@ def write(console: Console, text: str) -> None:
     """Write a text of several lines, without the spaces that rich pads lines with."""
     with console.capture() as rendered:
         console.print(block(text, console.width))
-    stripped = "\n".join(line.rstrip() for line in rendered.get().strip("\n").splitlines())
+    stripped = "\n".join(map(_without_padding, rendered.get().splitlines())).strip("\n")
     console.file.write(re.sub(r"\n{3,}", "\n\n", stripped) + "\n")
+
+
+def _without_padding(line: str) -> str:
+    """Take away the spaces at the end of a line, also those between colour codes; an empty line is empty."""
+    end = _PADDING.search(line)
+    assert end is not None
+    return line[: end.start()] + end[0].replace(" ", "") if end.start() else ""
 
 
 def block(text: str, width: int) -> RenderableType:

@@ -147,10 +147,14 @@ NOT_UNDERSTOOD: list[object] = [
     b"{'grade': 'good'}", b'{"grade": "good"} x', b"\xff\xfe",
     b'{"gr\xffade": "good"}', b"\0",
     b'{"grade"\0: 1}', b'\xef\xbb\xbf{"grade": "good"}', b"[" * 100_000, b'{"grade":' * 50_000, b'{"grade": ' + b"9" * 5000 + b"}",
-    {"grade": "perfect"}, {"grade": 3}, {"grade": None}, {"grade": ["good"]}, {"grade": {"a": 1}}, {"grade": True}, {"grade": ""}, {"grades": "good"},
-    {"answer": "so"}, {"answer": 1}, {"answer": ["so"]}, {"choices": [0]}, {"points": 0}, {"points": "0"}, {"points": [0.0]}, {"points": [True]}, {"points": ["0"]},
-    {"points": [None]}, {"points": [[0]]}, {"points": [2]}, {"points": [-1]}, {"points": [10**30]}, {"points": {"0": 1}}, {"points": [0], "x": 1},
-    {"skip": False}, {"skip": 1}, {"quit": "yes"}, {"quit": None}, {"\ud800": 1}, {"grade": "\ud800"}, {"points": [9], "grade": "good"},
+    {"grade": "perfect"}, {"grade": 3}, {"grade": None}, {"grade": ["good"]}, {"grade": {"a": 1}}, {"grade": True},
+    {"grade": ""}, {"grades": "good"},
+    {"answer": "so"}, {"answer": 1}, {"answer": ["so"]}, {"choices": [0]}, {"points": 0}, {"points": "0"},
+    {"points": [0.0]}, {"points": [True]}, {"points": ["0"]},
+    {"points": [None]}, {"points": [[0]]}, {"points": [2]}, {"points": [-1]}, {"points": [10**30]},
+    {"points": {"0": 1}}, {"points": [0], "x": 1},
+    {"skip": False}, {"skip": 1}, {"quit": "yes"}, {"quit": None}, {"\ud800": 1}, {"grade": "\ud800"},
+    {"points": [9], "grade": "good"},
 ]  # fmt: skip
 
 

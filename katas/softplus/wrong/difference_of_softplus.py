@@ -1,6 +1,6 @@
 """fails: accuracy
 
-en: max(x, 0) is not added but recovered as x + softplus(-x): for very negative x two large terms cancel.
+en: x + softplus(-x) is an identity, but for very negative x its two terms are large and cancel.
 zh: 左侧用 x + softplus(-x) 来算：x 很负时两个大数相消。
 """
 

@@ -1,6 +1,6 @@
 """fails: empty
 
-en: It takes the shift of logsumexp from the largest entry of the array; an empty array has none.
+en: The largest entry decides which formula is safe; an empty array has no largest entry.
 zh: 用整个数组的最大元素决定走哪条路；空数组没有最大元素。
 """
 

@@ -11,13 +11,16 @@ def sigmoid(u):
     e = np.exp(-np.abs(u))
     return np.where(u < 0, e, 1) / (1 + e)
 
+
 def finite(x):
     top = np.finfo(x.dtype).max
     return np.clip(x, -top, top)
 
+
 def swish(x, beta=1.0):
     gate = sigmoid(beta * x)
     return np.where(gate == 0, finite(x), x) * gate
+
 
 def swish_derivative(x, beta=1.0):
     keep = x.copy()
@@ -26,6 +29,7 @@ def swish_derivative(x, beta=1.0):
     slope = sigmoid(u) * (1 + u * sigmoid(-u))
     x[...] = keep
     return slope
+
 
 def swish_beta_derivative(x, beta=1.0):
     x = finite(x)

@@ -11,19 +11,23 @@ def sigmoid(u):
     e = np.exp(-np.abs(u))
     return np.where(u < 0, e, 1) / (1 + e)
 
+
 def finite(x):
     top = np.finfo(x.dtype).max
     return np.clip(x, -top, top)
 
+
 def swish(x, beta=1.0):
     gate = sigmoid(beta * x)
     return np.where(gate == 0, finite(x), x) * gate
+
 
 def swish_derivative(x, beta=1.0):
     with np.errstate(all="ignore"):
         u = finite(beta * x)
         silu = np.float64(1) * swish(u) / beta
         return (beta * silu / np.where(u == 0, 1, u) + np.where(u == 0, 0.5, 0) + u * sigmoid(u) * sigmoid(-u)).astype(x.dtype)
+
 
 def swish_beta_derivative(x, beta=1.0):
     x = finite(x)

@@ -11,16 +11,20 @@ def sigmoid(u):
     e = np.exp(-np.abs(u))
     return np.where(u < 0, e, 1) / (1 + e)
 
+
 def finite(x):
     top = np.finfo(x.dtype).max
     return np.clip(x, -top, top)
 
+
 def swish(x, beta=1.0):
     return np.where(x == -np.inf, x.dtype.type(0) if beta > 0 else x, finite(x) / (1 + np.exp(-beta * x))) if beta >= 0 else -swish(-x, -beta)
+
 
 def swish_derivative(x, beta=1.0):
     u = finite(beta * x)
     return sigmoid(u) * (1 + u * sigmoid(-u))
+
 
 def swish_beta_derivative(x, beta=1.0):
     x = finite(x)

@@ -11,13 +11,16 @@ def sigmoid(u):
     e = np.exp(-np.abs(u))
     return np.where(u < 0, e, 1) / (1 + e)
 
+
 def finite(x):
     top = np.finfo(x.dtype).max
     return np.clip(x, -top, top)
 
+
 def swish(x, beta=1.0):
     gate = sigmoid(beta * x)
     return np.where(gate == 0, finite(x), x) * gate
+
 
 @np.vectorize
 def slope(v, beta):
@@ -27,6 +30,7 @@ def slope(v, beta):
 
 def swish_derivative(x, beta=1.0):
     return slope(x, beta).astype(x.dtype)
+
 
 def swish_beta_derivative(x, beta=1.0):
     x = finite(x)

@@ -1,0 +1,58 @@
+"""fails: values
+
+en: mish(x)·(1 + tanh(mish(x)²)) looks like a derivative and is none: at 0 it is 0 instead of 0.6.
+zh: mish(x)·(1 + tanh(mish(x)²)) 看着像导数，其实不是：0 处得 0，应为 0.6。
+"""
+
+import numpy as np
+
+
+def _relu(x):
+    return np.heaviside(x, x.dtype.type(0))
+
+
+def _leaky_relu(x):
+    return np.where(x > 0, 1, np.where(x <= 0, x.dtype.type(0.01), x))
+
+
+def _elu(x):
+    return np.exp(np.minimum(x, 0))
+
+
+def _sigmoid(x):
+    d = np.exp(-np.abs(x))
+    return d / (1 + d) ** 2
+
+
+def _tanh(x):
+    d = np.exp(-np.abs(x))
+    return (2 * d / (1 + d * d)) ** 2
+
+
+def _swish(x):
+    x = np.clip(x, -1000, 1000)
+    d = np.exp(-np.abs(x))
+    s, rest = np.where(x < 0, d, 1) / (1 + d), np.where(x < 0, 1, d) / (1 + d)
+    return s * (1 + x * rest)
+
+
+def _mish(x):
+    m = x * np.tanh(np.logaddexp(0, x))
+    return m * (1 + np.tanh(m**2))
+
+
+TABLE = {
+    "relu": _relu,
+    "sigmoid": _sigmoid,
+    "tanh": _tanh,
+    "leaky_relu": _leaky_relu,
+    "elu": _elu,
+    "swish": _swish,
+    "mish": _mish,
+}
+
+
+def compute_derivative(x, name):
+    if name not in TABLE:
+        raise ValueError(f"unknown activation {name!r}")
+    return TABLE[name](x)

@@ -1,0 +1,1 @@
+"""Golden tables: exact values of the references, made with mpmath by `make.py` and stored as hex floats."""

@@ -1,0 +1,157 @@
+"""What a person sees, as golden text: 80 and 120 columns, English and Chinese.
+
+`python -m tests.ui.test_screens` writes the golden files anew; read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import io
+import random
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console
+
+from actquiz import bank
+from actquiz.cards import Open
+from actquiz.katas import Kata
+from actquiz.report import CheckResult, Message, Outcome, Report
+from actquiz.session import Answer, Session
+from actquiz.ui import kata as kata_page
+from actquiz.ui import screen
+from actquiz.ui.ask import Page
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "screens"
+BANK = bank.load(GOLDEN)
+LANGUAGES = ("en", "zh")
+WIDTHS = (80, 120)
+
+FAILED = Report(
+    kata="relu",
+    checks=(
+        CheckResult("values", "correct", Outcome.PASSED),
+        CheckResult(
+            "derivative", "correct", Outcome.FAILED,
+            Message("cause.derivative_not_of_forward", {"forward": "relu", "function": "relu_derivative"}),
+            "relu_derivative(np.array([-1.0]))", "np.array([0.0])", "np.array([1.0])",
+        ),
+        CheckResult("dtype", "correct", Outcome.CRASHED, Message("fault.missing")),
+        CheckResult("nan", "robust", Outcome.TIMED_OUT, Message("fault.time", {"detail": "2"})),
+        CheckResult("empty", "robust", Outcome.NOT_RUN),
+    ),
+    seed=7,
+    seconds=0.25,
+    output="called\n\x1b]52;c;aGk=\x07\x1b[31mred\n" + "line\n" * 20,
+)  # fmt: skip
+BROKEN = Report("relu", (), 7, 0.0, problem=Message("problem.syntax", {"line": "3", "detail": "invalid syntax"}))
+FAULT = Report("relu", (), 7, 0.1, judge_fault="Traceback …\nRuntimeError: ours")
+CHECKS = {"values": "correct", "nan": "robust"}
+
+
+def kata(name: str, level: int, english: str, chinese: str) -> Kata:
+    """Return a kata as far as the map shows one."""
+    titles = {"en": english, "zh": chinese}
+    return Kata(name, level, titles, (name,), (), CHECKS, {"en": (), "zh": ()}, (), Path(name))
+
+
+def question_and_verdict(console: Console, language: str, identity: str, answer: Answer) -> None:
+    """Write a card, and its verdict or its points."""
+    card = next(card for card in BANK.cards if (card.id, card.language) == (identity, language))
+    session = Session([card], random.Random(2))
+    page = Page(console, language, BANK.titles)
+    question = session.current
+    assert question is not None
+    page.question(session, question)
+    verdict = session.judge(answer)
+    if isinstance(card.task, Open):
+        page.answer(card)
+        page.more(card)
+        page.points(card, verdict.said)
+    else:
+        page.verdict(verdict)
+    session.accept(verdict)
+    page.summary(session)
+
+
+def kata_screens(console: Console, language: str) -> None:
+    """Write the map of katas and three results."""
+    katas = [
+        kata("relu", 1, "ReLU and its derivative", "ReLU 及其导数"),
+        kata("softmax", 1, "Softmax and its backward pass", "Softmax 及其反向传播"),
+        kata("gelu", 2, "GELU " + "and more " * 20, "GELU " + "以及更多内容" * 20),
+    ]
+    kata_page.show_map(console, katas, {"relu": 2, "softmax": 1}, language)
+    for report in (FAILED, BROKEN, FAULT):
+        kata_page.show_report(console, report, Path("relu.py"), language)
+
+
+SCREENS: dict[str, Callable[[Console, str], None]] = {
+    "choice": lambda c, language: question_and_verdict(c, language, "sample-choice", Answer(choices=[0])),
+    "open": lambda c, language: question_and_verdict(c, language, "sample-open", Answer(points=[0])),
+    "formula": lambda c, language: question_and_verdict(c, language, "sample-formula", Answer(text="exp(-x)")),
+    "kata": kata_screens,
+}
+CASES = [(name, language, width) for name in SCREENS for language in LANGUAGES for width in WIDTHS]
+
+
+def drawn(name: str, language: str, width: int, *, terminal: bool = False) -> str:
+    """Return a screen as text, with the colours of a terminal if it is one."""
+    console = screen.console(io.StringIO())
+    if terminal:
+        console = Console(file=io.StringIO(), theme=screen.THEME, highlight=False, force_terminal=True)
+    console.width = min(width, screen.MAX_WIDTH)
+    SCREENS[name](console, language)
+    file = console.file
+    assert isinstance(file, io.StringIO)
+    return file.getvalue()
+
+
+def golden(name: str, language: str, width: int) -> Path:
+    """Return where a screen is kept."""
+    return GOLDEN / f"{name}.{language}.{width}.txt"
+
+
+@pytest.mark.parametrize(("name", "language", "width"), CASES)
+def test_screen_is_as_it_was(name: str, language: str, width: int) -> None:
+    """A screen looks as it did when somebody last looked at it."""
+    assert drawn(name, language, width) == golden(name, language, width).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "language", "width"), CASES)
+def test_lines_fit(name: str, language: str, width: int) -> None:
+    """No line is wider than the terminal, Chinese characters counted as two cells; none ends in a space."""
+    for line in drawn(name, language, width).splitlines():
+        assert cell_len(line) <= width, line
+        assert line == line.rstrip(), repr(line)
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_colours_change_nothing_but_colours(name: str) -> None:
+    """With colours the same text is written, and no other control than colours."""
+    coloured = drawn(name, "en", 80, terminal=True)
+    assert "\x1b[" in coloured
+    plain = re.sub(r"\x1b\[[\d;]*m", "", coloured)
+    assert "\x1b" not in plain
+    assert [line.rstrip() for line in plain.splitlines()] == drawn(name, "en", 80).splitlines()
+
+
+def test_no_color_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """NO_COLOR leaves bold and dim, and takes every colour."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    text = drawn("kata", "en", 80, terminal=True)
+    assert not re.search(r"\x1b\[(\d+;)*3\d", text)
+
+
+def test_what_a_learner_prints_cannot_reach_the_terminal() -> None:
+    """Escape sequences in a learner's output are shown as text."""
+    shown = drawn("kata", "en", 80)
+    assert "\x1b" not in shown
+    assert r"\x1b]52;c;aGk=\x07" in shown
+
+
+if __name__ == "__main__":
+    for case in CASES:
+        golden(*case).write_text(drawn(*case), encoding="utf-8")
