@@ -51,7 +51,7 @@ class TestSoftmax(Contract):
         yield from _both(np.array([0.0, -40.0]), np.array([1.0, 2.0]))
         yield from _both(np.array([40.0, 40.0, -40.0]), np.array([1.0, -1.0, 1e6]))
         yield from _both(np.array([0.0, 1e-9, -1e-9]), np.array([1e-9, 1.0, -1e9]))
-        for shape in ((12,), (20, 16), (4, 1000), (6, 5, 7)):
+        for shape in ((12,), (20, 16), (4, 1000), (6, 5, 7), (2, 3, 4, 5)):
             x = rng.uniform(-40, 40, shape)
             grad_output = rng.normal(size=shape) * 10.0 ** rng.integers(-6, 6, shape)
             for axis in range(x.ndim):
@@ -89,8 +89,7 @@ class TestSoftmax(Contract):
             rows = np.array([[1.0, -np.inf, 2.0], [-np.inf, -np.inf, 3.0], [0.0, 0.0, 1.0]])
             yield from _both(rows[0], np.array([1.0, 5.0, 2.0]), dtype)
             yield from _both(rows[1], np.array([1.0, 5.0, 2.0]), dtype)
-            for axis in (1, -1):
-                yield from _both(rows, rows + 1 if np.isfinite(rows).all() else np.eye(3), dtype, axis=axis)
+            yield from _both(rows, np.eye(3), dtype)
             yield from _both(rows.T, np.eye(3), dtype, axis=0)
 
     def with_nan(self) -> Iterator[Probe]:

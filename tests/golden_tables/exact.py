@@ -61,6 +61,8 @@ def mish_terms(x: Number) -> tuple[Number, Number]:
 
 def normal(x: Number) -> Number:
     """Return the distribution function of a standard normal."""
+    if abs(x) > 1e5:  # beyond mpmath's erfc, and beyond the range of float64: the leading term is enough
+        return mpf(1) if x > 0 else density(x) / -x
     return mp.erfc(-x / mp.sqrt(2)) / 2
 
 

@@ -23,7 +23,7 @@ ZEROS = (
 
 def points() -> list[float]:
     """Return about a thousand points of both signs, sorted; every third fits float32."""
-    rng = random.Random(1)  # noqa: S311 - the same points on every machine
+    rng = random.Random(1)
     wide = [10.0**exponent for exponent in range(-320, 309, 4)]
     wide = [value for value in (*wide, *(rng.uniform(1, 10) * value for value in wide)) if value < 1e308]
     dense = [k / 4 + rng.uniform(0, 0.25) for k in range(160)]

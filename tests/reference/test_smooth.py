@@ -64,18 +64,15 @@ def elu_cases(alpha: float) -> list[Case]:
 def beta_cases(beta: float) -> list[Case]:
     """Return softplus, swish and their derivatives for one positive beta."""
     given = {"beta": beta}
+
+    def size(x: Any) -> Any:
+        return 0.3 if -2 < beta * x < -0.7 else 0
+
     return [
         Case("softplus", lambda x: mp.log1p(mp.exp(beta * x)) / beta, 3.0, (0, np.inf), given),
         Case("softplus_derivative", lambda x: sigma(beta * x), 3.0, (0, 1), given),
         Case("swish", lambda x: x * sigma(beta * x), VALUE, (-0.0, np.inf), given),
-        Case(
-            "swish_derivative",
-            lambda x: swish_slope(beta * x),
-            DERIVATIVE,
-            (0, 1),
-            given,
-            scale=lambda x: 0.3 if -2 < beta * x < -0.7 else 0,
-        ),  # fmt: skip
+        Case("swish_derivative", lambda x: swish_slope(beta * x), DERIVATIVE, (0, 1), given, size),
         Case("swish_beta_derivative", lambda x: x * x * sigma(beta * x) * sigma(-beta * x), DERIVATIVE, (0, 0), given),
     ]
 
