@@ -40,7 +40,9 @@ def grade(kata: Kata, source: bytes, *, seed: int) -> Report:
     not_run = CheckResult("", "", Outcome.NOT_RUN)
     return Report(
         kata=kata.name,
-        checks=tuple(replace(found.results.get(id, not_run), id=id, tier=tier) for id, tier in kata.checks.items()),
+        checks=tuple(
+            replace(found.results.get(check, not_run), id=check, tier=tier) for check, tier in kata.checks.items()
+        ),
         seed=seed,
         seconds=time.monotonic() - started,
         output=found.output,

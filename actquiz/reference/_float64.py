@@ -22,7 +22,7 @@ Labels = NDArray[np.integer[Any]]
 Parameters = ParamSpec("Parameters")
 F = TypeVar("F", bound=Callable[..., Any])
 
-BLOCK = 1 << 14  # entries evaluated at a time: the intermediate results stay in the processor's cache
+BLOCK = 1 << 10  # entries evaluated at a time: the intermediate results stay in the processor's cache
 
 
 def result_dtype(x: ArrayLike) -> np.dtype[Any]:

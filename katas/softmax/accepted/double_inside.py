@@ -10,9 +10,9 @@ def softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
     top = np.max(wide, axis=axis, keepdims=True)
     gap = wide - top
     with np.errstate(invalid="ignore"):
-        back = gap + top
-        lost = (wide - back) + ((back - gap) - top) * -1
-    lost = np.where(np.isfinite(lost) & (np.abs(lost) < 1e-3), lost, 0)
+        moved = gap - wide
+        lost = (wide - (gap - moved)) - (top + moved)
+    lost = np.where(np.isfinite(lost), lost, 0)
     weights = np.exp(gap) * (1 + lost)
     return (weights / weights.sum(axis=axis, keepdims=True)).astype(x.dtype)
 
