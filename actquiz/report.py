@@ -42,7 +42,10 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything the judge found. `problem` says why checks could not run at all."""
+    """Everything the judge found.
+
+    `problem` says why checks could not run at all; `layers` which layers of the sandbox were on, or why not.
+    """
 
     kata: str
     checks: tuple[CheckResult, ...]
@@ -51,6 +54,7 @@ class Report:
     output: str = ""
     problem: Message | None = None
     judge_fault: str = ""
+    layers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def tiers(self) -> tuple[str, ...]:

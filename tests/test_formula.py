@@ -6,6 +6,7 @@ import math
 import random
 import time
 import warnings
+from collections.abc import Mapping
 
 import numpy as np
 import pytest
@@ -123,6 +124,11 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+def _value(expression: str, at: Mapping[str, float]) -> float:
+    """The value of a formula at one point."""
+    return float(formula.evaluate(formula.parse(expression), {name: np.array(value) for name, value in at.items()}))
+
+
 @pytest.mark.parametrize(("right", "answer"), EQUIVALENT, ids=lambda value: getattr(value, "expression", value))
 def test_equivalent_spelling_is_accepted(right: Formula, answer: str) -> None:
     """An answer that has the same value everywhere is right, however it is spelled."""
@@ -134,14 +140,13 @@ def test_near_miss_is_refused_with_a_true_counterexample(right: Formula, answer:
     """An answer that differs somewhere is wrong, and the point named shows it when one evaluates both there."""
     wrong = right.counterexample(answer)
     assert wrong is not None
-    at = {name: np.float64(value) for name, value in wrong.at.items()}
-    assert set(at) == set(right.variables)
+    assert set(wrong.at) == set(right.variables)
     for name, value in wrong.at.items():
         low, high = right.ranges.get(name, formula.DEFAULT_RANGE)
         assert low <= value <= high
     with np.errstate(all="ignore"):
-        got = float(formula.evaluate(formula.parse(answer), at))
-        expected = float(formula.evaluate(formula.parse(right.expression), at))
+        got = _value(answer, wrong.at)
+        expected = _value(right.expression, wrong.at)
     assert wrong.got == pytest.approx(got, rel=1e-12, nan_ok=True)
     assert wrong.right == pytest.approx(expected, rel=1e-12)
     assert got != expected
@@ -156,10 +161,10 @@ def test_there_are_enough_spellings_and_misses() -> None:
 @pytest.mark.parametrize("answer", HOSTILE, ids=ascii)
 def test_hostile_input_is_refused_at_once(answer: str) -> None:
     """Whatever is no formula in x is an expected error, within a tenth of a second, and nothing of it is run."""
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(ActquizError) as caught:
         SIGMOID.counterexample(answer)
-    assert time.perf_counter() - started < 0.1
+    assert time.process_time() - started < 0.1
     assert caught.value.hint
 
 
@@ -176,13 +181,13 @@ def test_random_characters_never_raise_anything_else() -> None:
     slowest = 0.0
     for _ in range(6000):
         answer = "".join(rng.choices(pieces, k=rng.randrange(1, 14)))
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             SIGMOID.counterexample(answer)
             judged += 1
         except ActquizError:
             pass
-        slowest = max(slowest, time.perf_counter() - started)
+        slowest = max(slowest, time.process_time() - started)
     assert judged > 100
     assert slowest < 0.1
 
@@ -211,7 +216,7 @@ def test_random_formulas_agree_with_python() -> None:
             expected = eval(expression, {**names, "pi": math.pi, "x": x})
         except OverflowError:
             continue
-        got = float(formula.evaluate(formula.parse(expression), {"x": np.float64(x)}))
+        got = _value(expression, {"x": x})
         assert got == pytest.approx(expected, rel=1e-12, abs=1e-300), expression
         compared += 1
     assert compared > 200

@@ -42,12 +42,14 @@ class Client:
 
     def __init__(self, process: Process, source: bytes, filename: str) -> None:
         self._process: Process | None = process
+        self._wanted = process.layers
         self._source = source
         self._filename = filename
         self._ready = False
         self._restarts = 0
         self._hopeless: dict[str, Fault] = {}
         self.output = b""
+        self.layers: dict[str, str] = {}
 
     def close(self) -> None:
         """Kill the worker."""
@@ -61,11 +63,13 @@ class Client:
         if self._ready:
             return
         if self._process is None:
-            self._process = Process()
+            self._process = Process(self._wanted)
         try:
-            self._receive(self._process, self._process.started + START_SECONDS)
+            _, greeting, _ = self._receive(self._process, self._process.started + START_SECONDS)
         except Fault as error:
             raise JudgeFault(f"{error}\n{bytes(self._process.output).decode(errors='replace')}") from None
+        # sent before any of the learner's code ran, so this can be believed
+        self.layers = {str(layer): str(state) for layer, state in greeting.get("layers", {}).items()}
         request = wire.pack(wire.Kind.LOAD, {"filename": self._filename}, self._source)
         self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
         self._ready = True

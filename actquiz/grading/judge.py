@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from actquiz.grading.inspection import problem_of
 from actquiz.grading.process import Process
+from actquiz.grading.sandbox import LAYERS
 from actquiz.katas import Kata
 from actquiz.report import CheckResult, Message, Outcome, Report
 
@@ -21,9 +22,10 @@ class _Found:
     output: str = ""
     problem: Message | None = None
     judge_fault: str = ""
+    layers: Mapping[str, str] = field(default_factory=dict)
 
 
-def grade(kata: Kata, source: bytes, *, seed: int) -> Report:
+def grade(kata: Kata, source: bytes, *, seed: int, layers: Collection[str] = LAYERS) -> Report:
     """Grade a learner's source.
 
     A check counts only if it reported that it passed: a star needs the set of passed checks to contain
@@ -33,10 +35,11 @@ def grade(kata: Kata, source: bytes, *, seed: int) -> Report:
         kata: what to grade against.
         source: the bytes of the learner's file.
         seed: fixes the random inputs, so that a result can be replayed.
+        layers: layers of the sandbox to use where the kernel has them.
     """
     started = time.monotonic()
     problem = problem_of(source, kata)
-    found = _Found(problem=problem) if problem else _run(kata, source, seed)
+    found = _Found(problem=problem) if problem else _run(kata, source, seed, layers)
     not_run = CheckResult("", "", Outcome.NOT_RUN)
     return Report(
         kata=kata.name,
@@ -48,14 +51,15 @@ def grade(kata: Kata, source: bytes, *, seed: int) -> Report:
         output=found.output,
         problem=found.problem,
         judge_fault=found.judge_fault or _disagreement(kata, found),
+        layers=found.layers,
     )
 
 
-def _run(kata: Kata, source: bytes, seed: int) -> _Found:
+def _run(kata: Kata, source: bytes, seed: int, layers: Collection[str]) -> _Found:
     """Run the checks in this process and the learner's file in another."""
     problem, judge_fault = None, ""
     # the worker boots while this process imports numpy and pytest
-    with Process() as process:
+    with Process(layers) as process:
         from actquiz.grading.client import Client, JudgeFault
         from actquiz.grading.plugin import Session, fault_message, run
         from actquiz.grading.process import Fault
@@ -75,7 +79,7 @@ def _run(kata: Kata, source: bytes, seed: int) -> _Found:
         finally:
             client.close()
     judge_fault = "\n".join(filter(None, [judge_fault, *session.faults]))
-    return _Found(session.results, client.output.decode(errors="replace"), problem, judge_fault)
+    return _Found(session.results, client.output.decode(errors="replace"), problem, judge_fault, client.layers)
 
 
 def _disagreement(kata: Kata, found: _Found) -> str:

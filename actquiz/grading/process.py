@@ -15,10 +15,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Collection
 from importlib.util import find_spec
 from pathlib import Path
 
 from actquiz.errors import ActquizError
+from actquiz.grading.sandbox import LAYERS
 
 CPU_SECONDS = 60  # the wall clock of the judge is the limit; this stops a worker that lost its judge
 OUTPUT_KEPT = 64 << 10
@@ -47,12 +49,13 @@ class TimedOut(Fault):
 class Process:
     """One untrusted process. Use it as a context manager; leaving it kills the process and all it started."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: Collection[str] = LAYERS) -> None:
         if not hasattr(os, "fork"):
             raise ActquizError(
                 "grading needs Linux or macOS",
                 hint="on Windows run actquiz inside WSL; `actquiz ask` works anywhere",
             )
+        self.layers = layers
         self._folder = tempfile.TemporaryDirectory(prefix="actquiz-", ignore_cleanup_errors=True)
         ours, theirs = socket.socketpair()
         read_end, write_end = os.pipe()
@@ -60,7 +63,7 @@ class Process:
             self._process = subprocess.Popen(
                 [
                     sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name("worker.py")),
-                    str(theirs.fileno()), _numpy_folder(), str(CPU_SECONDS),
+                    str(theirs.fileno()), _numpy_folder(), str(CPU_SECONDS), ",".join(layers),
                 ],
                 stdin=subprocess.DEVNULL,
                 stdout=write_end,

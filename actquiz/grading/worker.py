@@ -1,7 +1,7 @@
 """The untrusted side: loads a learner's file and answers calls, in a process of its own.
 
-Started as `python -I -S worker.py CHANNEL NUMPY_FOLDER CPU_SECONDS` with an empty working folder and an empty
-environment. It imports nothing of the package. Whatever happens in here, the judge only ever reads the
+Started as `python -I -S worker.py CHANNEL NUMPY_FOLDER CPU_SECONDS LAYERS` with an empty working folder and an
+empty environment. It imports nothing of the package. Whatever happens in here, the judge only ever reads the
 bytes that come out of the channel.
 """
 
@@ -49,13 +49,13 @@ def load_numpy(folder: str) -> None:
     sys.path.remove(folder)
 
 
-def load_wire() -> types.ModuleType:
-    """Load the frame code that lies beside this file, without its package."""
-    spec = importlib.util.spec_from_file_location("wire", Path(__file__).with_name("wire.py"))
+def load_neighbour(name: str) -> Any:
+    """Load a module that lies beside this file, without its package."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     if spec is None or spec.loader is None:
-        raise ImportError("wire.py")
+        raise ImportError(name)
     module = importlib.util.module_from_spec(spec)
-    sys.modules["wire"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
@@ -73,9 +73,9 @@ class Server:
         self.filename = ""
         self.module = types.ModuleType(MODULE)
 
-    def serve(self) -> None:
-        """Say that numpy is loaded, then answer until the judge hangs up."""
-        self.channel.sendall(self.pack("READY", {}))
+    def serve(self, layers: dict[str, str]) -> None:
+        """Say that numpy is loaded and which layers are on, then answer until the judge hangs up."""
+        self.channel.sendall(self.pack("READY", {"layers": layers}))
         while header := self.channel.recv(self.wire.HEADER.size, socket.MSG_WAITALL):
             kind, meta_size, body_size = self.wire.unpack_header(header)
             meta = self.wire.unpack_meta(self.receive(meta_size))
@@ -149,13 +149,17 @@ class Server:
 
 
 def main() -> None:
-    """Set the limits, load numpy, then serve."""
-    channel, numpy_folder, cpu_seconds = sys.argv[1:]
+    """Close the door from outside to inside: limits and namespaces, then numpy, then the rest; then serve."""
+    channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
+    sandbox = load_neighbour("sandbox")
+    sandbox.die_with_parent()
+    layers = sandbox.enter(wanted.split(","))
     limit(int(cpu_seconds))
     load_numpy(numpy_folder)
-    wire = load_wire()
+    wire = load_neighbour("wire")
+    layers |= sandbox.close(wanted.split(","), numpy_folder)
     sys.argv[:] = [MODULE]
-    Server(socket.socket(fileno=int(channel)), wire).serve()
+    Server(socket.socket(fileno=int(channel)), wire).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
 
 

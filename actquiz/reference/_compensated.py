@@ -19,11 +19,11 @@ _SCALE = math.exp(-_SHIFT)  # of all integers near, e^-86 is closest to a double
 
 
 def two_sum(a: Array | float, b: Array) -> tuple[Array, Array]:
-    """Return (s, t): s = a + b rounded, and t = what the rounding lost, exactly (0 where s is not finite)."""
+    """Return (s, t): s = a + b rounded, and t = what the rounding lost, exactly (NaN where s is not finite)."""
     s = a + b
     of_b = s - a
     t = (a - (s - of_b)) + (b - of_b)
-    return s, np.where(np.isfinite(s) & np.isfinite(t), t, 0.0)
+    return s, t
 
 
 def two_product(a: Array | float, b: Array) -> tuple[Array, Array]:
@@ -32,7 +32,12 @@ def two_product(a: Array | float, b: Array) -> tuple[Array, Array]:
     a_high, a_low = _halves(np.asarray(a))
     b_high, b_low = _halves(b)
     e = ((a_high * b_high - p) + a_high * b_low + a_low * b_high) + a_low * b_low
-    return p, np.where(np.isfinite(p) & np.isfinite(e), e, 0.0)
+    return p, finite(e)
+
+
+def finite(lost: Array) -> Array:
+    """Return what a rounding lost, with 0 where the result was not finite and nothing is known."""
+    return np.where(np.isfinite(lost), lost, 0.0)
 
 
 def _halves(a: Array) -> tuple[Array, Array]:
@@ -51,7 +56,7 @@ def exact_sum(terms: Array, axis: int) -> Array:
         half = high.shape[0] // 2
         odd_high, odd_low = high[2 * half :], low[2 * half :]
         high, lost = two_sum(high[:half], high[half : 2 * half])
-        low = low[:half] + low[half : 2 * half] + lost
+        low = low[:half] + low[half : 2 * half] + finite(lost)
         high, low = np.concatenate([high, odd_high]), np.concatenate([low, odd_low])
     return np.moveaxis(high + low, 0, axis)
 
@@ -63,5 +68,5 @@ def split_exp(x: Array) -> tuple[Array, Array]:
     """
     far = x < _FAR
     if not far.any():
-        return np.exp(x), np.ones_like(x)
+        return np.exp(x), np.array(1.0)
     return np.exp(np.where(far, x + _SHIFT, x)), np.where(far, _SCALE, 1.0)

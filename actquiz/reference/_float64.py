@@ -22,7 +22,7 @@ Labels = NDArray[np.integer[Any]]
 Parameters = ParamSpec("Parameters")
 F = TypeVar("F", bound=Callable[..., Any])
 
-BLOCK = 1 << 10  # entries evaluated at a time: the intermediate results stay in the processor's cache
+BLOCK = 1 << 14  # entries evaluated at a time: the intermediate results stay in the processor's cache
 
 
 def result_dtype(x: ArrayLike) -> np.dtype[Any]:
@@ -37,6 +37,21 @@ def rounded(result: Array, dtype: np.dtype[Any]) -> Array:
     """Return a float64 result in the dtype of the input, always a new array; indices stay as they are."""
     result = np.asarray(result)
     return result.astype(dtype) if result.dtype == np.float64 else result
+
+
+def indicator(condition: Mask, x: Array) -> Array:
+    """Return 1 where the condition on `x` holds, 0 where not, NaN where `x` is NaN."""
+    result = condition.astype(np.float64)
+    unknown = np.isnan(x)
+    if unknown.any():
+        result[unknown] = np.nan
+    return result
+
+
+def mirrored(falling: Array, x: Array) -> Array:
+    """Return falling where x < 0, 1 - falling where x >= 0: np.where on a random mask costs five times as much."""
+    right = (x >= 0).astype(np.float64)
+    return right + (1.0 - 2.0 * right) * falling
 
 
 def elementwise(

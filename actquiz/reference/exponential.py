@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from actquiz.reference._compensated import split_exp, two_product
+from actquiz.reference._compensated import finite, split_exp, two_product
 from actquiz.reference._float64 import Array, elementwise
 
 SELU_SCALE = 1.0507009873554804934193349852946
@@ -82,5 +82,4 @@ def celu_derivative(x: Array, alpha: float = 1.0) -> Array:
     product, lost = two_product(alpha, quotient)
     rest_of_quotient = ((below - product) - lost) / alpha
     decay, rest = split_exp(quotient)
-    corrected = decay * (1.0 + np.where(np.isfinite(rest_of_quotient), rest_of_quotient, 0.0)) * rest
-    return np.where(x > 0, 1.0, corrected)
+    return decay * (1.0 + finite(rest_of_quotient)) * rest

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from actquiz.reference._compensated import LARGEST, split_exp, two_product, two_sum
-from actquiz.reference._float64 import Array, elementwise
+from actquiz.reference._float64 import Array, elementwise, mirrored
 
 CUBIC = 0.044715
 _SQRT_HALF = (0.7071067811865476, -4.833646656726457e-17)  # 1/√2 in two parts
@@ -55,7 +55,7 @@ def gelu(x: Array) -> Array:
     size = np.minimum(np.abs(x), LARGEST)
     upper, _, rest = normal_tail(size)
     falling = -size * upper * rest
-    return np.where(x < 0, falling, x + falling)
+    return np.maximum(x, 0.0) + falling
 
 
 @elementwise
@@ -67,8 +67,7 @@ def gelu_derivative(x: Array) -> Array:
     """
     size = np.minimum(np.abs(x), LARGEST)
     upper, density, rest = normal_tail(size)
-    falling: Array = (upper - size * density) * rest
-    return np.where(x < 0, falling, 1.0 - falling)
+    return mirrored((upper - size * density) * rest, x)
 
 
 @elementwise
@@ -82,7 +81,7 @@ def gelu_tanh(x: Array) -> Array:
     size = np.minimum(np.abs(x), LARGEST)
     decay, rest, _ = _tanh_form(size)
     falling = -size * (decay / (1.0 + decay * rest)) * rest
-    return np.where(x < 0, falling, x + falling)
+    return np.maximum(x, 0.0) + falling
 
 
 @elementwise
@@ -95,8 +94,7 @@ def gelu_tanh_derivative(x: Array) -> Array:
     size = np.minimum(np.abs(x), LARGEST)
     decay, rest, growth = _tanh_form(size)
     small = decay * rest
-    falling: Array = decay * ((1.0 - growth + small) / np.square(1.0 + small)) * rest
-    return np.where(x < 0, falling, 1.0 - falling)
+    return mirrored(decay * ((1.0 - growth + small) / np.square(1.0 + small)) * rest, x)
 
 
 def _tanh_form(size: Array) -> tuple[Array, Array, Array]:

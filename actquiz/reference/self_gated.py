@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from actquiz.reference._compensated import LARGEST, split_exp, two_product
-from actquiz.reference._float64 import Array, elementwise
+from actquiz.reference._float64 import Array, elementwise, mirrored
 
 
 @elementwise
@@ -16,10 +16,11 @@ def swish(x: Array, beta: float = 1.0) -> Array:
     Limits for beta > 0: -0 at -inf, inf at inf. NaN stays NaN. x·sigmoid(x) as it stands is NaN at -inf.
     Sources: Ramachandran, Zoph & Le 2017, arXiv:1710.05941; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
     """
-    bounded = np.clip(x, -LARGEST, LARGEST)
-    u, decay, rest = _exponent(bounded, beta)
-    falling = decay * (bounded / (1.0 + decay * rest)) * rest
-    return np.where(u < 0, falling, x - falling)
+    if beta == 0:
+        return x / 2.0
+    if beta < 0:
+        return -_gated(-x, -beta)
+    return _gated(x, beta)
 
 
 @elementwise
@@ -55,10 +56,7 @@ def silu(x: Array) -> Array:
     NaN at -inf.
     Sources: Hendrycks & Gimpel 2016, arXiv:1606.08415; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118.
     """
-    bounded = np.clip(x, -LARGEST, LARGEST)
-    decay, rest = split_exp(-np.abs(bounded))
-    falling = decay * (bounded / (1.0 + decay * rest)) * rest
-    return np.where(x < 0, falling, x - falling)
+    return _gated(x, 1.0)
 
 
 @elementwise
@@ -108,17 +106,28 @@ def mish_derivative(x: Array) -> Array:
     return np.where(x < 0, falling, rising)
 
 
+def _gated(x: Array, beta: float) -> Array:
+    """Return x·sigmoid(beta·x) for beta > 0.
+
+    Both sides are max(x, 0) minus the same tail, abs(x)·e^-|u|/(1 + e^-|u|).
+    """
+    size = np.minimum(np.abs(x), LARGEST)
+    _, decay, rest = _exponent(size, beta)
+    return np.maximum(x, 0.0) - decay * (size / (1.0 + decay * rest)) * rest
+
+
 def _slope(u: Array, decay: Array, rest: Array) -> Array:
     """Return the derivative of u·sigmoid(u), for u and e^-|u| = decay·rest."""
     size = np.minimum(np.abs(u), LARGEST)
     small = decay * rest
     # for u < 0: e^u·(1 + u + e^u)/(1 + e^u)²; the slope at u is 1 minus the slope at -u
-    falling: Array = decay * ((1.0 - size + small) / np.square(1.0 + small)) * rest
-    return np.where(u < 0, falling, 1.0 - falling)
+    return mirrored(decay * ((1.0 - size + small) / np.square(1.0 + small)) * rest, u)
 
 
 def _product(beta: float, x: Array) -> tuple[Array, Array]:
     """Return beta·x within the range, and what its rounding lost."""
+    if beta == 1:
+        return x, np.array(0.0)
     u, low = two_product(beta, x)
     return np.clip(u, -LARGEST, LARGEST), low
 

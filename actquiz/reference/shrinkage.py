@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from actquiz.reference._float64 import Array, elementwise
+from actquiz.reference._float64 import Array, elementwise, indicator
 from actquiz.reference.hyperbolic import tanh_of
 
 
@@ -28,7 +28,7 @@ def softshrink_derivative(x: Array, lambd: float = 0.5) -> Array:
     Limits: 1 at ±inf. NaN stays NaN.
     Accuracy: exact.
     """
-    return _outside(x, lambd)
+    return indicator(np.abs(x) > lambd, x)
 
 
 @elementwise
@@ -50,7 +50,7 @@ def hardshrink_derivative(x: Array, lambd: float = 0.5) -> Array:
     Limits: 1 at ±inf. NaN stays NaN.
     Accuracy: exact.
     """
-    return _outside(x, lambd)
+    return indicator(np.abs(x) > lambd, x)
 
 
 @elementwise
@@ -76,7 +76,3 @@ def tanhshrink_derivative(x: Array) -> Array:
     Limits: 1 at ±inf; the minimum is 0 at 0. NaN stays NaN.
     """
     return np.square(tanh_of(x))
-
-
-def _outside(x: Array, lambd: float) -> Array:
-    return np.where(np.abs(x) > lambd, 1.0, np.where(np.isnan(x), x, 0.0))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from actquiz.reference._compensated import LARGEST, split_exp, two_product
-from actquiz.reference._float64 import Array, elementwise
+from actquiz.reference._compensated import split_exp, two_product
+from actquiz.reference._float64 import Array, elementwise, mirrored
 
 
 @elementwise
@@ -19,8 +19,8 @@ def softplus(x: Array, beta: float = 1.0) -> Array:
     """
     # log(1 + e^u) = max(u, 0) + log(1 + e^-|u|)
     decay, rest = _decay(x, beta)
-    tail = np.where(rest < 1.0, decay, np.log1p(decay)) / beta * rest
-    return np.maximum(x, 0.0) + tail
+    tail = np.log1p(decay) if rest.ndim == 0 else np.where(rest < 1.0, decay, np.log1p(decay))
+    return np.maximum(x, 0.0) + tail / beta * rest
 
 
 @elementwise
@@ -30,7 +30,8 @@ def softplus_derivative(x: Array, beta: float = 1.0) -> Array:
     Limits: 0 at -inf, 1 at inf. NaN stays NaN. There is no kink.
     """
     decay, rest = _decay(x, beta)
-    return np.where(x < 0, decay * rest, 1.0) / (1.0 + decay * rest)
+    small = decay * rest
+    return mirrored(small / (1.0 + small), x)
 
 
 @elementwise
@@ -42,9 +43,8 @@ def squareplus(x: Array, b: float = 4.0) -> Array:
     Limits: 0 at -inf, inf at inf. NaN stays NaN.
     Source: Barron 2021, "Squareplus: A softplus-like algebraic rectifier", arXiv:2112.11687.
     """
-    half_root = np.hypot(x, np.sqrt(b)) / 2.0  # hypot does not overflow where x² does
-    half = np.abs(x) / 2.0
-    return np.where(x < 0, b / 4.0 / (half_root + half), half_root + half)
+    # for x >= 0 the same quotient is what is to be added to x
+    return np.maximum(x, 0.0) + b / 4.0 / _half_sum(x, _root(x, b))
 
 
 @elementwise
@@ -54,13 +54,24 @@ def squareplus_derivative(x: Array, b: float = 4.0) -> Array:
     For x < 0 the sum cancels; it is written as the quotient b / (2·√(x² + b)·(√(x² + b) - x)).
     Limits: 0 at -inf, 1 at inf; 1/2 at 0. NaN stays NaN.
     """
-    root = np.hypot(x, np.sqrt(b))
-    falling = b / 4.0 / root / (root / 2.0 + np.abs(x) / 2.0)
-    return np.where(x < 0, falling, 1.0 - falling)
+    root = _root(x, b)
+    return mirrored(b / 4.0 / root / _half_sum(x, root), x)
+
+
+def _root(x: Array, b: float) -> Array:
+    """Return √(x² + b); beyond 1e150, where x² might overflow, that is abs(x)."""
+    size = np.abs(x)
+    return np.maximum(np.sqrt(np.square(np.minimum(size, 1e150)) + b), size)
+
+
+def _half_sum(x: Array, root: Array) -> Array:
+    return root / 2.0 + np.abs(x) / 2.0
 
 
 def _decay(x: Array, beta: float) -> tuple[Array, Array]:
     """Return a, b with a·b = e^-|beta·x|, what the rounding of beta·x lost included."""
-    u, low = two_product(beta, np.clip(x, -LARGEST, LARGEST))
+    if beta == 1:
+        return split_exp(-np.abs(x))
+    u, low = two_product(beta, x)
     decay, rest = split_exp(-np.abs(u))
     return decay * (1.0 - np.sign(u) * low), rest

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from actquiz.reference._compensated import exact_sum, two_product, two_sum
+from actquiz.reference._compensated import exact_sum, finite, two_product, two_sum
 from actquiz.reference._float64 import Array, Mask, arraywise, result_dtype
 
 
@@ -30,7 +30,7 @@ def softmax_of(x: Array, axis: int) -> Array:
 
 def shifted(x: Array, axis: int) -> tuple[Array, Array]:
     """Return x minus the largest entry along `axis`, against overflow, and what the subtraction rounded away."""
-    return two_sum(x, -np.max(x, axis=axis, keepdims=True, initial=-np.inf))
+    return _below(x, np.max(x, axis=axis, keepdims=True, initial=-np.inf))
 
 
 def powers(exponent: Array, lost: Array) -> Array:
@@ -73,7 +73,7 @@ def softmax_temperature(x: Array, temperature: float = 1.0, axis: int = -1) -> A
     quotient = difference / temperature
     product, rounding = two_product(temperature, quotient)
     rest = ((difference - product) - rounding + lost) / temperature
-    terms = powers(quotient, np.where(np.isfinite(rest), rest, 0.0))
+    terms = powers(quotient, finite(rest))
     return terms / exact_sum(terms, axis)
 
 
@@ -121,6 +121,11 @@ def online_softmax(chunks: Iterable[Array]) -> Array:
             before, largest = largest, np.asarray(np.max(values, initial=float(largest)))
             if before != largest:
                 total = total * np.exp(before - largest)
-            total = total + exact_sum(powers(*two_sum(values, -largest)), 0).sum()
+            total = total + exact_sum(powers(*_below(values, largest)), 0).sum()
         everything = np.concatenate(seen) if seen else np.empty(0)
-        return np.asarray(powers(*two_sum(everything, -largest)) / total).astype(dtype)
+        return np.asarray(powers(*_below(everything, largest)) / total).astype(dtype)
+
+
+def _below(values: Array, largest: Array) -> tuple[Array, Array]:
+    difference, lost = two_sum(values, -largest)
+    return difference, finite(lost)

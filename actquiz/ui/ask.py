@@ -15,6 +15,7 @@ from actquiz.session import Question, Session, Verdict
 from actquiz.ui import prose
 from actquiz.ui.wrapping import wrap
 
+SHOWN_ANSWERS = 3
 TICKED, UNTICKED = "[x]", "[ ]"
 
 
@@ -98,7 +99,7 @@ class Page:
                 for place, option in enumerate(verdict.question.options):
                     self._option(place, option, chosen=place in verdict.chosen)
             case Typed(accepted):
-                self.say("ask.accepted", answers=" · ".join(accepted))
+                self.say("ask.accepted", answers=" · ".join(accepted[:SHOWN_ANSWERS]))
             case Value(formula):
                 self.say("ask.formula", formula=formula.expression)
         self.console.print()

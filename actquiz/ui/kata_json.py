@@ -46,6 +46,7 @@ def graded(report: Report, language: str) -> str:
     ]  # fmt: skip
     content["seconds"] = round(report.seconds, 3)
     content["output"] = report.output
+    content["layers"] = dict(report.layers)
     if report.problem:
         content["message"] = sentence(report.problem, language)
         content["line"] = int(report.problem.values.get("line", "0"))

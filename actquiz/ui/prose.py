@@ -14,6 +14,14 @@ from actquiz.ui.wrapping import NO_BREAK_SPACE, wrap
 INDENT = 2
 KEPT_TOGETHER = 24
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_FULL_WIDTH_MARKS = "，。、；：？！（）【】《》「」『』“”"
+# a line end before a list, a table, a heading or an empty line is none of these
+_SPACELESS = re.compile(
+    f"(?:(?<=[{_WIDE}])\n *(?=[{_WIDE}])|(?<=[{_FULL_WIDTH_MARKS}])\n *|\n *(?=[{_FULL_WIDTH_MARKS}]))"
+    r"(?!\n|$|[-+*>#|] |\||\d+[.)] |```)"
+)
+_EMPHASIS = re.compile(r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)")
+_FIRST_STAND_IN = 0xF0000  # a private plane, where no text of a card can be
 _PADDING = re.compile(r"(?: |\x1b\[[\d;]*m)*$")
 _FENCE = re.compile(r"(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)", re.MULTILINE | re.DOTALL)
 # what only a Markdown parser understands: lists, quotes, tables, headings, fences, links
@@ -21,22 +29,31 @@ _BLOCKS = re.compile(r"^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w", re.
 
 
 def line(text: str) -> Text:
-    """Render one paragraph as text: maths, `code` and **bold**, nothing else."""
-    shown = Text()
+    """Render one paragraph as text: maths, `code`, **bold** and *italic*, nothing else."""
+    formulas: list[str] = []
+    source = ""
     for segment in maths.split(text):
-        if segment.kind != "text":
-            shown.append(_formula(segment.source))
-            continue
-        for part in re.split(r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)", segment.source):
-            if part.startswith("`") and part.endswith("`") and len(part) > 2:
-                shown.append(part[1:-1], style="markdown.code")
-            elif part.startswith("**") and len(part) > 4:
-                shown.append(part[2:-2], style="strong")
-            elif part.startswith("*") and part.endswith("*") and len(part) > 2:
-                shown.append(part[1:-1], style="italic")
-            else:
-                shown.append(re.sub(r"\\([\\`*_{}\[\]<>()#+\-.!$|])", r"\1", part))
+        if segment.kind == "text":
+            source += segment.source
+        else:
+            # a stand-in, so that bold text may hold a formula
+            source += chr(_FIRST_STAND_IN + len(formulas))
+            formulas.append(_formula(segment.source))
+    shown = Text()
+    for part in _EMPHASIS.split(source):
+        style, inner = _style(part)
+        for character in inner:
+            number = ord(character) - _FIRST_STAND_IN
+            shown.append(formulas[number] if 0 <= number < len(formulas) else character, style=style)
     return shown
+
+
+def _style(part: str) -> tuple[str, str]:
+    """Return the style of a part of a paragraph, and the part without its marks."""
+    for mark, style in (("`", "markdown.code"), ("**", "strong"), ("*", "italic")):
+        if len(part) > 2 * len(mark) and part.startswith(mark) and part.endswith(mark):
+            return style, part[len(mark) : -len(mark)]
+    return "", re.sub(r"\\([\\`*_{}\[\]<>()#+\-.!$|])", r"\1", part)
 
 
 def write(console: Console, text: str) -> None:
@@ -99,9 +116,9 @@ def _formula(source: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """Join lines between Chinese characters: a line end of the source would become a space there."""
+    """Join lines where Chinese wants no space: a line end of the source would become one."""
     parts = _FENCE.split(text)
-    parts[::2] = [re.sub(f"(?<=[{_WIDE}])\n(?=[{_WIDE}])", "", part) for part in parts[::2]]
+    parts[::2] = [_SPACELESS.sub("", part) for part in parts[::2]]
     return "".join(parts)
 
 
