@@ -56,12 +56,12 @@ def check(places: Sequence[Path]) -> Checked:
             found = catalogue.load(place)
             problems += found.problems
             katas += found.katas
-            problems += [problem for kata in found.katas for problem in misjudged(kata)]
         else:
             loaded = bank.load(place)
             problems += loaded.problems
             cards += loaded.cards
             problems += _broken_proofs(loaded.cards)
+    problems += _misjudged(katas)
     if not places:
         problems += _dangling(cards, katas)
     return Checked(tuple(sorted(set(problems))), tuple(cards), tuple(katas))
@@ -75,6 +75,23 @@ def _broken_proofs(cards: Sequence[Card]) -> Iterator[Problem]:
     for card in cards:
         if problem := proof.failure(card):
             yield problem
+
+
+def _misjudged(katas: Sequence[Kata]) -> Iterator[Problem]:
+    """Grade the katas side by side, one process for each processor."""
+    if len(katas) < 2:
+        yield from (problem for kata in katas for problem in misjudged(kata))
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor() as pool:
+        for problems in pool.map(_misjudged_list, katas):
+            yield from problems
+
+
+def _misjudged_list(kata: Kata) -> list[Problem]:
+    """Return what `misjudged` yields: an iterator does not cross a process border."""
+    return list(misjudged(kata))
 
 
 def misjudged(kata: Kata) -> Iterator[Problem]:

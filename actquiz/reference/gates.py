@@ -115,7 +115,7 @@ def _silu_slope(x: Array) -> Scaled:
 
 
 def _gelu_times(x: Array, factor: Array) -> Array:
-    size = np.minimum(np.abs(x), LARGEST).ravel()
-    upper, _, rest = (part.reshape(x.shape) for part in normal_tail(size))
-    falling = -size.reshape(x.shape) * upper
+    size = np.asarray(np.minimum(np.abs(x), LARGEST))
+    upper, _, rest = normal_tail(size)
+    falling = -size * upper
     return np.where(x < 0, falling * factor * rest, (x + falling * rest) * factor)

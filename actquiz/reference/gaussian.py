@@ -55,7 +55,7 @@ def gelu(x: Array) -> Array:
     size = np.minimum(np.abs(x), LARGEST)
     upper, _, rest = normal_tail(size)
     falling = -size * upper * rest
-    return np.maximum(x, 0.0) + falling
+    return np.asarray(np.maximum(x, 0.0) + falling)
 
 
 @elementwise
@@ -81,7 +81,7 @@ def gelu_tanh(x: Array) -> Array:
     size = np.minimum(np.abs(x), LARGEST)
     decay, rest, _ = _tanh_form(size)
     falling = -size * (decay / (1.0 + decay * rest)) * rest
-    return np.maximum(x, 0.0) + falling
+    return np.asarray(np.maximum(x, 0.0) + falling)
 
 
 @elementwise

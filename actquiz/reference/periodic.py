@@ -37,10 +37,11 @@ def snake_derivative(x: Array, alpha: float = 1.0) -> Array:
 
 def _sine_and_cosine(x: Array, alpha: float) -> tuple[Array, Array]:
     """Return sine and cosine of alpha·x, what the rounding of the product lost included."""
-    u, low = two_product(alpha, x)
-    sine, cosine = np.sin(u), np.cos(u)
     if alpha == 1:
-        return sine, cosine
+        return np.sin(x), np.cos(x)
+    mantissa, exponent = np.frexp(x)  # so that the product is exact for huge x too
+    u, low = (np.ldexp(part, exponent) for part in two_product(alpha, mantissa))
+    sine, cosine = np.sin(u), np.cos(u)
     # beyond 1e7 what is lost is no longer small
     turn, step = (np.cos(low), np.sin(low)) if (np.abs(low) > 1e-9).any() else (1.0, low)
     return sine * turn + cosine * step, cosine * turn - sine * step

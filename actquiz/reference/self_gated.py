@@ -136,4 +136,6 @@ def _exponent(x: Array, beta: float) -> tuple[Array, Array, Array]:
     """Return u = beta·x, and a, b with a·b = e^-|u|, the lost part included."""
     u, low = _product(beta, x)
     decay, rest = split_exp(-np.abs(u))
+    if beta == 1:
+        return u, decay, rest
     return u, decay * (1.0 - np.sign(u) * low), rest

@@ -137,5 +137,5 @@ ENTRIES = (
     *(entry for alpha in (1.0, 1.7) for entry in _elu(alpha)),
     *(entry for alpha in (1.0, 1.5) for entry in _celu(alpha)),
     *(entry for beta in (1.0, 1.702) for entry in _beta(beta)),
-    *(entry for alpha in (1.0, 1.7) for entry in _snake(alpha)),
+    *(entry for alpha in (1.0, 0.7) for entry in _snake(alpha)),
 )

@@ -35,11 +35,15 @@ class Column:
         Special values count 0 where they agree and inf where they do not.
         """
         with np.errstate(all="ignore"):
-            unit = np.spacing(np.abs(self.value))
-            error = (got - self.value) / unit - self.remainder
-            error = np.abs(error) * unit / np.spacing(np.maximum(np.abs(self.value), self.size))
+            error = np.abs((got - self.value) / unit(self.value) - self.remainder)
+            error = error * (unit(self.value) / unit(np.maximum(np.abs(self.value), self.size)))
         same = (got == self.value) | (np.isnan(got) & np.isnan(self.value))
         return np.where(np.isfinite(self.value) & np.isfinite(got), error, np.where(same, 0.0, np.inf))
+
+
+def unit(value: Array) -> Array:
+    """Return the unit in the last place; np.spacing of the largest number would be NaN."""
+    return np.ldexp(1.0, np.maximum(np.frexp(value)[1] - 53, -1074))
 
 
 @cache

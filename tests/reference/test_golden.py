@@ -49,8 +49,8 @@ def test_nothing_is_flushed_or_catastrophic(entry: Entry) -> None:
     x, exact = load.points(), load.table(entry.name)
     result = got(entry, x)
     normal = np.isfinite(exact.value) & (np.abs(exact.value) >= np.finfo(np.float64).tiny)
-    away = normal & (exact.size <= 1e3 * np.abs(exact.value))
-    with np.errstate(invalid="ignore"):
+    away = normal & (exact.size / 1e3 <= np.abs(exact.value))
+    with np.errstate(invalid="ignore", over="ignore"):
         size = np.maximum(np.abs(exact.value), exact.size)
         assert not (np.abs(result - exact.value) > 1e-6 * size)[normal].any()
     assert (result != 0)[away].all()
@@ -60,15 +60,15 @@ def test_nothing_is_flushed_or_catastrophic(entry: Entry) -> None:
 def test_float32_is_correctly_rounded(entry: Entry) -> None:
     """A float32 result is the float32 nearest to the exact value."""
     x, exact = load.points(), load.table(entry.name)
-    fits = x.astype(np.float32) == x
     with np.errstate(over="ignore", under="ignore"):
+        fits = (x.astype(np.float32) == x) | np.isnan(x)
         want = exact.value.astype(np.float32)[fits]
     result = got(entry, x[fits].astype(np.float32))
     size = np.maximum(exact.size[fits], np.abs(exact.value[fits]))
     clear = np.abs(exact.value[fits]) >= 1e-7 * size  # next to a zero only the terms have digits
     assert np.array_equal(result[clear], want[clear], equal_nan=True)
     assert result.dtype == np.float32
-    assert fits.sum() > 300
+    assert fits.sum() > 250
 
 
 @pytest.mark.parametrize("index", range(len(load.rows())))

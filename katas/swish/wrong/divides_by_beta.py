@@ -1,7 +1,7 @@
-"""fails: derivative
+"""fails: values
 
-en: swish(x, beta) = silu(beta·x)/beta holds for beta other than 0 only; at 0 the quotient is 0/0, while the slope is a plain 1/2.
-zh: swish(x, beta) = silu(beta·x)/beta 只对非零的 beta 成立；beta 为 0 时成了 0/0，而真正的斜率就是 1/2。
+en: swish(x, beta) = silu(beta·x)/beta holds for beta other than 0 only; at beta = 0 the quotient is 0/0, while Swish is a plain x/2.
+zh: swish(x, beta) = silu(beta·x)/beta 只对非零的 beta 成立；beta = 0 时成了 0/0，而 Swish 就是 x/2。
 """
 
 import numpy as np
@@ -18,15 +18,13 @@ def finite(x):
 
 
 def swish(x, beta=1.0):
-    gate = sigmoid(beta * x)
-    return np.where(gate == 0, finite(x), x) * gate
+    u = beta * x
+    return finite(u) * sigmoid(u) / beta
 
 
 def swish_derivative(x, beta=1.0):
-    with np.errstate(all="ignore"):
-        u = finite(beta * x)
-        silu = np.float64(1) * swish(u) / beta
-        return (beta * silu / np.where(u == 0, 1, u) + np.where(u == 0, 0.5, 0) + u * sigmoid(u) * sigmoid(-u)).astype(x.dtype)
+    u = finite(beta * x)
+    return sigmoid(u) * (1 + u * sigmoid(-u))
 
 
 def swish_beta_derivative(x, beta=1.0):

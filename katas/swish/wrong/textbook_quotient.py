@@ -18,7 +18,7 @@ def finite(x):
 
 
 def swish(x, beta=1.0):
-    return np.where(x == -np.inf, x.dtype.type(0) if beta > 0 else x, finite(x) / (1 + np.exp(-beta * x))) if beta >= 0 else -swish(-x, -beta)
+    return x / (1 + np.exp(-beta * x))
 
 
 def swish_derivative(x, beta=1.0):
