@@ -45,8 +45,11 @@ def _run(arguments: list[str]) -> int:
 
         return run(arguments)
     except ActquizError as error:
-        hint = f"\n  {error.hint}" if error.hint else ""
-        print(f"actquiz: {error.message}{hint}", file=sys.stderr)
+        from actquiz.i18n import language_of
+        from actquiz.ui.sentence import one_line
+
+        message, hint = map(one_line, error.told(error.language or language_of(os.environ)))
+        print(f"actquiz: {message}\n  {hint}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
         return 130

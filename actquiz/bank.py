@@ -45,6 +45,13 @@ def load(path: Path) -> Bank:
     return Bank(found.cards, found.titles, tuple(sorted(problems)))
 
 
+class Titled(NamedTuple):
+    """A healthy card and the title of its topic."""
+
+    title: str
+    card: Card
+
+
 class Entry(NamedTuple):
     """A card that can be chosen by what `outline` tells, and is built only when it is asked."""
 
@@ -55,36 +62,48 @@ class Entry(NamedTuple):
     title: str
     raw: RawCard
 
-    def card(self) -> Card | None:
+    def built(self) -> Titled | None:
         """Build the card; None when it has a problem."""
-        return build(self.raw, self.origin, Reporter(self.origin.path))
+        card = build(self.raw, self.origin, Reporter(self.origin.path))
+        return Titled(self.title, card) if card else None
 
 
-def entries(path: Path, language: str) -> list[Entry]:
-    """Return each card once: in `language` where it exists there, else in any other.
+def entries(places: Iterable[Path], language: str) -> list[Entry]:
+    """Return each card once: in `language` where it exists there, else in any other; of several the first.
 
     A bank of another language is opened only for cards that are missing in this one. Raises as `load` does.
     """
-    files = _files(path)
+    files = [file for place in places for file in _files(place)]
     own = [file for file in files if _language(file) in (language, "")]
-    found = {entry.id: entry for file in own for entry in _outlined(file)}
-    for file in files:
-        if file not in own and not found.keys() >= set(_ids(file)):
-            found = {entry.id: entry for entry in _outlined(file)} | found
-    return [entry for entry in found.values() if entry.id and entry.kind]
+    found: dict[str, Entry] = {}
+    for file in (*own, *(file for file in files if file not in own)):
+        if file in own or not found.keys() >= set(_ids(file)):
+            for entry in _outlined(file):
+                found.setdefault(entry.id, entry)
+    return list(found.values())
+
+
+def served(places: Iterable[Path], language: str) -> dict[str, Titled]:
+    """Return the healthy card of each id that a session in this language asks; reads everything."""
+    loaded = [load(place) for place in places]
+    cards = [Titled(found.titles[card.topic, card.language], card) for found in loaded for card in found.cards]
+    ordered = sorted(cards, key=lambda titled: titled.card.language not in (language, ""))
+    # of several the first
+    return {titled.card.id: titled for titled in reversed(ordered)}
 
 
 def _outlined(file: Path) -> Iterator[Entry]:
-    """Yield the cards of a bank, the first of an id last, so that it wins."""
+    """Yield the cards of a bank that have an id and a kind, and are whole."""
     report = Reporter(str(file))
     try:
         title, raw_cards = cut(decode(file.read_bytes(), report), report)
     except OSError:  # `load` reports it
         return
     origin = Origin(str(file), file.stem, _language(file))
-    for raw in reversed(raw_cards):
-        if not report.touches(raw.heading.line, raw.end):
-            yield Entry(*outline(raw), origin, title, raw)
+    for raw in raw_cards:
+        seen = outline(raw)
+        if seen.id and seen.kind and not report.touches(raw.heading.line, raw.end):
+            yield Entry(*seen, origin, title, raw)
 
 
 def _scan_all(files: Iterable[Path]) -> Bank:
@@ -139,21 +158,20 @@ def _files(path: Path) -> list[Path]:
     try:
         return _banks_at(path)
     except OSError as error:
-        hint = "name a Markdown file or a folder of them"
-        raise ActquizError(f"{path} cannot be read: {error.strerror}", hint=hint) from None
+        raise ActquizError("bank.unreadable", path=path, reason=error.strerror) from None
 
 
 def _banks_at(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     if not path.exists():
-        raise ActquizError(f"there is no bank at {path}", hint="name a Markdown file or a folder of them")
+        raise ActquizError("bank.missing", path=path)
     if not path.is_dir():
-        raise ActquizError(f"{path} is neither a file nor a folder", hint="name a Markdown file or a folder of them")
+        raise ActquizError("bank.odd", path=path)
     folders = [folder for language in LANGUAGES if (folder := path / language).is_dir()] or [path]
     files = [file for folder in folders for file in sorted(folder.glob("*.md")) if file.is_file()]
     if not files:
-        raise ActquizError(f"there is no bank in {path}", hint="a bank is a Markdown file whose name ends in .md")
+        raise ActquizError("bank.none", path=path)
     return files
 
 

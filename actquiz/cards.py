@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
@@ -68,7 +68,8 @@ class Open:
 
     def judge(self, said: Collection[int]) -> Judgement:
         """Propose a grade from the points that were said."""
-        _require_indices(said, len(self.points), "point")
+        for index in _outside(said, len(self.points)):
+            raise ActquizError("answer.point", index=index, last=len(self.points) - 1)
         missed = [point for i, point in enumerate(self.points) if i not in said]
         if any(point.must for point in missed):
             return Judgement(Grade.AGAIN)
@@ -89,7 +90,8 @@ class Choice:
 
     def judge(self, chosen: Collection[int]) -> Judgement:
         """Compare the chosen options with the right ones."""
-        _require_indices(chosen, len(self.options), "choice")
+        for index in _outside(chosen, len(self.options)):
+            raise ActquizError("answer.choice", index=index, last=len(self.options) - 1)
         right = {i for i, option in enumerate(self.options) if option.right}
         return Judgement(Grade.GOOD if set(chosen) == right else Grade.AGAIN)
 
@@ -174,7 +176,5 @@ def normalise(text: str) -> str:
     return re.sub(r"[\s`$]+", "", folded).rstrip(".。!！")
 
 
-def _require_indices(given: Collection[int], count: int, noun: str) -> None:
-    for index in given:
-        if not 0 <= index < count:
-            raise ActquizError(f"there is no {noun} {index}", hint=f"they run from 0 to {count - 1}")
+def _outside(given: Iterable[int], count: int) -> Iterator[int]:
+    return (index for index in given if not 0 <= index < count)

@@ -61,22 +61,23 @@ def find(path: Path, name: str) -> Kata:
         from difflib import get_close_matches
 
         close = get_close_matches(name, [folder.name for folder in _folders(path)], n=3, cutoff=0.5)
-        hint = f"did you mean {', '.join(close)}?" if close else "`actquiz kata` shows all of them"
-        raise ActquizError(f"there is no kata `{name}`", hint=hint)
+        if close:
+            raise ActquizError("katas.misspelt", name=name, close=", ".join(close))
+        raise ActquizError("katas.unknown", name=name)
     kata, problems = _read(folder)
     if kata is None:
-        raise ActquizError(str(problems[0]), hint="`actquiz check` lists everything wrong with a kata")
+        raise ActquizError("katas.broken", problem=problems[0])
     return kata
 
 
 def _folders(path: Path) -> list[Path]:
     if not path.is_dir():
-        raise ActquizError(f"there is no folder {path}", hint="name a folder of katas")
+        raise ActquizError("katas.missing", path=path)
     if (path / "kata.toml").is_file():
         return [path]
     folders = sorted(folder for folder in path.iterdir() if (folder / "kata.toml").is_file())
     if not folders:
-        raise ActquizError(f"there is no kata in {path}", hint="a kata is a folder that holds a kata.toml")
+        raise ActquizError("katas.none", path=path)
     return folders
 
 

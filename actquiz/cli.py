@@ -135,6 +135,14 @@ def kata(
     raise typer.Exit(command.run(options))
 
 
+@app.command()
+def doctor(lang: Language = None, json: Json = False) -> None:
+    """Look whether everything works: versions, folders, your history, the grader and its sandbox."""
+    from actquiz.commands import doctor as command
+
+    raise typer.Exit(command.run(command.Options(_language(lang), as_json=json)))
+
+
 def _language(chosen: str | None) -> str:
     if chosen is not None and chosen not in LANGUAGES:
         raise typer.BadParameter(f"{chosen!r} is not one of {', '.join(LANGUAGES)}.", param_hint="'--lang'")

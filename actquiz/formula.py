@@ -11,7 +11,7 @@ import math
 import re
 import unicodedata
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -33,11 +33,29 @@ _SIMPLE = (0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, -3.0, 10.0, 1e-3, -1e-3)
 CONSTANTS = {"e": math.e, "pi": math.pi}
 
 _SPELLINGS = {
-    "^": "**", "·": "*", "×": "*", "⋅": "*", "÷": "/", "−": "-", "–": "-", "π": "pi", "σ": "sigmoid",
-    "≥": ">=", "≤": "<=", "√": "sqrt", "Φ": "Phi", "φ": "phi",
+    "^": "**", "·": "*", "×": "*", "⋅": "*", "÷": "/", "−": "-", "–": "-", "≥": ">=", "≤": "<=", "µ": "μ",
+}  # fmt: skip
+# one character is one name, so that `2πx` is a product; the name is put in when the tree is there
+_LETTERS = {
+    "π": "pi", "σ": "sigmoid", "Φ": "Phi", "φ": "phi", "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta",
+    "θ": "theta", "λ": "lambda", "μ": "mu",
 }  # fmt: skip
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˣ", "0123456789-x")
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˣ]+")
+# patterns as strings: a session without formulas does not wait until they are compiled
+_RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹⁻ˣ]+"
+_BARS = r"(\w?)\|([^|]+)\|"
+# `√2x` and `√x²` may mean two things and stay what Python cannot read
+_ROOT_OF = r"√\s*(\d+(?:\.\d+)?|[^\W\d])(?![\w.(]|\s*\*\*)"
+_ROOT = r"√(?=\s*\()"
+_AFTER_NUMBER = r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)"
+_BETWEEN_FACTORS = (
+    r"(?<=\))(?=\s*(?:[(√]|[^\W\d]))"  # `)(`, `)x`
+    f"|(?<=\\w)(?=\\s*[√{''.join(_LETTERS)}])"  # `xσ(x)`
+    f"|(?<=[{''.join(_LETTERS)}])(?=[^\\W\\d_])"  # `βx`
+)
+_EQUALS = "(?<![<>=!:＜＞！：])[=＝](?![=＝])"
+# `y`, `f(x)`, `x'`, `dy/dx`
+_LEFT_SIDE = r"([^\W\d]\w*)(['′’＇]*(?:[(（][^()（）]*[)）])?)|d\w*/d\w+"
 _ALIASES = {
     "ln": "log", "sig": "sigmoid", "logistic": "sigmoid", "sgn": "sign", "maximum": "max", "minimum": "min",
 }  # fmt: skip
@@ -71,13 +89,11 @@ class Formula:
         import numpy as np
 
         variables = self.variables
-        given = parse(answer)
-        unknown = sorted(names(given) - set(variables))
-        if unknown:
-            raise ActquizError(
-                f"unknown name {unknown[0]!r}",
-                hint=f"variables here: {', '.join(variables) or 'none, the answer is a number'}",
-            )
+        given = parse(_right_side(answer, variables), variables)
+        if unknown := sorted(names(given) - set(variables)):
+            if not variables:
+                raise ActquizError("formula.no_variables", name=unknown[0])
+            raise ActquizError("formula.name", name=unknown[0], variables=", ".join(variables))
         points = self._points(variables)
         with np.errstate(all="ignore"):
             right = np.broadcast_to(evaluate(parse(self.expression), points), _size(points))
@@ -122,31 +138,55 @@ class Counterexample:
     right: float
 
 
-def parse(text: str) -> ast.expr:
-    """Turn what a person types into a syntax tree of allowed nodes.
+def parse(text: str, variables: Collection[str] = ()) -> ast.expr:
+    """Turn what a person types into a syntax tree of allowed nodes; `variables` only make for a better message.
 
     Raises:
         ActquizError: not an expression, too long, or something outside the allowed names and operators.
     """
     if len(text) > MAX_LENGTH:
-        raise ActquizError(f"longer than {MAX_LENGTH} characters", hint="a shorter form is enough")
-    source = _narrow(unicodedata.normalize("NFC", text))
-    source = _RAISED.sub(lambda run: f"**({run[0].translate(_LOWERED)})", source)
-    source = "".join(_SPELLINGS.get(c, c) for c in source).strip()
-    source = re.sub(r"(?<![\w.])(\d+(?:\.\d*)?)(?=[A-Za-z(])(?![eE][+-]?\d)", r"\1*", source)
+        raise ActquizError("formula.long", limit=MAX_LENGTH)
     try:
         with warnings.catch_warnings():
             # Python's advice on spelling, such as `1or x`, is not meant for the learner
             warnings.simplefilter("ignore")
-            tree = ast.parse(source, mode="eval").body
+            tree = ast.parse(_as_python(text), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        raise ActquizError("not a formula", hint="write it like exp(-x) / (1 + exp(-x))**2") from None
+        raise ActquizError("formula.unreadable") from None
     nodes = list(ast.walk(tree))
     if len(nodes) > MAX_NODES:
-        raise ActquizError("too many operations", hint="a shorter form is enough")
+        raise ActquizError("formula.operations")
     for node in nodes:
-        _allow(node)
+        if isinstance(node, ast.Name):
+            node.id = _LETTERS.get(node.id, node.id)
+    for node in nodes:
+        _allow(node, variables)
     return tree
+
+
+def _as_python(text: str) -> str:
+    """Spell out what people leave to the eye: powers, roots, bars and products."""
+    source = _narrow(unicodedata.normalize("NFC", text))
+    source = re.sub(_RAISED, lambda run: f"**({run[0].translate(_LOWERED)})", source)
+    source = "".join(_SPELLINGS.get(c, c) for c in source).strip()
+    source = re.sub(_BARS, lambda bars: f"{bars[1]}{'*' * len(bars[1])}(abs({bars[2]}))", source)
+    source = re.sub(_ROOT_OF, r"√(\1)", source)
+    source = re.sub(_AFTER_NUMBER, r"\1*", source)
+    source = re.sub(_BETWEEN_FACTORS, "*", source)
+    source = re.sub(_ROOT, "sqrt", source)
+    # the letter is a name in Python, the word is not
+    return re.sub(r"\blambda\b", "λ", source)
+
+
+def _right_side(answer: str, variables: Collection[str]) -> str:
+    """Take `f(x) =` away; a variable of the formula on the left would be another statement."""
+    *left, right = re.split(_EQUALS, answer)
+    if not left:
+        return answer
+    match = re.fullmatch(_LEFT_SIDE, left[0].strip()) if len(left) == 1 and right.strip() else None
+    if not match or (not match[2] and _LETTERS.get(match[1], match[1]) in variables):
+        raise ActquizError("formula.equals")
+    return right
 
 
 def names(tree: ast.expr) -> set[str]:
@@ -201,31 +241,31 @@ _ARITY = {
 _LEAVES = (ast.Load, ast.UnaryOp, ast.USub, ast.UAdd, ast.BinOp, *_OPERATORS)
 
 
-def _allow(node: ast.AST) -> None:
+def _allow(node: ast.AST, variables: Collection[str]) -> None:
     """Refuse everything that `evaluate` does not evaluate."""
     match node:
         case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
             if abs(value) > 1e15:
-                raise ActquizError(f"the number {value} is too large", hint="use a smaller one")
+                raise ActquizError("formula.number", value=value)
             return
         case ast.Name(id=name) if not name.startswith("_"):
             return
         case ast.Call(func=ast.Name(id=name), args=args, keywords=[]):
             arity = _ARITY.get(_ALIASES.get(name, name))
+            if arity is None and (name in variables or name in CONSTANTS):
+                raise ActquizError("formula.product", name=name)
             if arity is None:
-                raise ActquizError(f"unknown function {name!r}", hint=f"known: {', '.join(sorted(_ARITY))}")
+                raise ActquizError("formula.function", name=name, known=", ".join(sorted(_ARITY)))
             if len(args) != arity:
-                raise ActquizError(
-                    f"{name} takes {arity} argument{'s' * (arity > 1)}, not {len(args)}",
-                    hint=f"write it like {name}({', '.join('abc'[:arity])})",
-                )
+                like = f"{name}({', '.join('abc'[:arity])})"
+                raise ActquizError("formula.arguments", name=name, arity=arity, given=len(args), like=like)
             return
         case ast.BinOp(op=ast.Pow(), right=ast.BinOp(op=ast.Pow()) as tower) if not names(tower):
-            raise ActquizError("a tower of powers", hint="write the number itself")
+            raise ActquizError("formula.tower")
         case ast.Compare(ops=[_]):
             return
     if not isinstance(node, _LEAVES):
-        raise ActquizError("not allowed in a formula", hint="use numbers, variables, + - * / ** and functions")
+        raise ActquizError("formula.not_allowed")
 
 
 def _functions() -> dict[str, Callable[..., Any]]:

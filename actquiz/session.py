@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from actquiz.cards import Card, Choice, Grade, Judgement, Open, Option, Text, Value
 from actquiz.errors import ActquizError
@@ -51,6 +52,16 @@ class Verdict:
         return self.grade is not Grade.AGAIN
 
 
+class Keep(Protocol):
+    """What those who hold a session tell it to."""
+
+    def shown(self) -> None:
+        """A card was just shown; the time of its answer runs."""
+
+    def __call__(self, answer: Answer, verdict: Verdict) -> None:
+        """Store an answer; returns when it is kept."""
+
+
 class Session:
     """Asks cards one after the other. `current` is None when all were asked."""
 
@@ -85,15 +96,15 @@ class Session:
                 return self._judge_open(question, task, answer)
             case Choice() as task:
                 if answer.choices is None:
-                    raise ActquizError("this card wants `choices`", hint="the places of the options, from 0")
+                    raise ActquizError("answer.wants_choices")
                 places = frozenset(answer.choices)
                 if any(not 0 <= place < len(question.order) for place in places):
-                    raise ActquizError("there is no such choice", hint=f"they run from 0 to {len(question.order) - 1}")
+                    raise ActquizError("answer.no_such_choice", last=len(question.order) - 1)
                 judged = task.judge([question.order[place] for place in places])
                 return Verdict(question, judged.grade, chosen=places)
             case Text() | Value() as task:
                 if answer.text is None or not answer.text.strip():
-                    raise ActquizError("this card wants `answer`", hint="type the answer, or skip the card")
+                    raise ActquizError("answer.wants_text")
                 judged = task.judge(answer.text)
                 return Verdict(question, judged.grade, counterexample=judged.counterexample)
 
@@ -110,7 +121,7 @@ class Session:
 
     def _judge_open(self, question: Question, task: Open, answer: Answer) -> Verdict:
         if answer.points is None and answer.grade is None:
-            raise ActquizError("this card wants `points` or `grade`", hint="the points that were said, from 0")
+            raise ActquizError("answer.wants_points")
         said = frozenset(answer.points or ())
         judged = task.judge(said) if answer.points is not None else Judgement(Grade.AGAIN)
         return Verdict(question, answer.grade or judged.grade, said=said)

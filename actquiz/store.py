@@ -38,6 +38,13 @@ class Attempt(NamedTuple):
     seed: int
 
 
+class Entries(NamedTuple):
+    """How much is in the log."""
+
+    reviews: int
+    attempts: int
+
+
 class Store:
     """The log of one learner. Use it as a context manager.
 
@@ -89,6 +96,16 @@ class Store:
         rows = self._rows(f"SELECT {', '.join(Review._fields)} FROM review ORDER BY id")  # noqa: S608
         return [Review(*row) for row in rows]
 
+    def entries(self) -> Entries:
+        """Count what is stored."""
+        ((reviews, attempts),) = self._rows("SELECT (SELECT count(*) FROM review), (SELECT count(*) FROM attempt)")
+        return Entries(reviews, attempts)
+
+    def damage(self) -> str:
+        """Read the whole file and return what is broken in it, nothing if it is sound."""
+        found = "; ".join(str(row[0]) for row in self._rows("PRAGMA integrity_check(10)"))
+        return "" if found == "ok" else found
+
     def _rows(self, query: str) -> list[tuple]:  # type: ignore[type-arg]
         try:
             with closing(self._db.execute(query)) as cursor:
@@ -99,10 +116,7 @@ class Store:
     def _open(self) -> None:
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
-            raise ActquizError(
-                f"{self._path} was written by a newer version of actquiz",
-                hint="upgrade with `pip install --upgrade actquiz`; nothing was changed",
-            )
+            raise ActquizError("history.newer", path=self._path)
         self._log_ahead()
         # a kill loses nothing in either mode; FULL also survives a power cut, for a fifth of a millisecond
         self._db.execute("PRAGMA synchronous = FULL")
@@ -132,7 +146,4 @@ class Store:
         self._db.execute("COMMIT")
 
     def _unusable(self, error: Exception) -> ActquizError:
-        return ActquizError(
-            f"the history in {self._path} cannot be used: {error}",
-            hint="set ACTQUIZ_HOME to a folder you can write to; the file itself was left as it is",
-        )
+        return ActquizError("history.unusable", path=self._path, reason=error)

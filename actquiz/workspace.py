@@ -30,9 +30,7 @@ def start(kata: Kata, workspace: Path) -> Path:
         with path.open("xb") as file:
             file.write(kata.stub.read_bytes())
     except OSError as error:
-        raise ActquizError(
-            f"{path} cannot be written: {error.strerror}", hint="choose another folder with --workspace"
-        ) from None
+        raise ActquizError("file.not_written", path=path, reason=error.strerror) from None
     return path
 
 
@@ -40,9 +38,7 @@ def reset(kata: Kata, workspace: Path) -> Path:
     """Put the stub back and return the path of the copy that keeps the learner's version."""
     path = file_of(kata, workspace)
     if not path.is_file():
-        raise ActquizError(
-            f"there is nothing to reset: {path} does not exist", hint=f"`actquiz kata {kata.name}` writes it"
-        )
+        raise ActquizError("file.not_there", path=path, kata=kata.name)
     number = 1
     while (copy := path.with_name(f"{kata.name}.{number}.py")).exists():
         number += 1
@@ -53,7 +49,7 @@ def reset(kata: Kata, workspace: Path) -> Path:
         fresh.write_bytes(kata.stub.read_bytes())
         fresh.replace(path)
     except OSError as error:
-        raise ActquizError(f"{path} cannot be reset: {error.strerror}", hint="your file was left as it is") from None
+        raise ActquizError("file.not_reset", path=path, reason=error.strerror) from None
     return copy
 
 
@@ -67,9 +63,9 @@ def read(path: Path) -> bytes:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
-        raise ActquizError(f"{path} cannot be read: {error.strerror}", hint="name a Python file with --file") from None
+        raise ActquizError("file.unreadable", path=path, reason=error.strerror) from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise ActquizError(f"{path} is not a regular file", hint="name a Python file with --file")
+        raise ActquizError("file.odd", path=path)
     with os.fdopen(descriptor, "rb") as file:
         return file.read(MAX_READ)

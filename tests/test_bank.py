@@ -191,7 +191,9 @@ def test_title_is_kept_for_each_language(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def _asked(path: Path, language: str) -> list[Card]:
     """The cards a session in this language can ask."""
-    return [card for entry in bank.entries(path, language) if (card := entry.card())]
+    served = bank.served([path], language)
+    built = (entry.built() or served.get(entry.id) for entry in bank.entries([path], language))
+    return [titled.card for titled in built if titled]
 
 
 @pytest.mark.parametrize(("language", "foreign"), [("en", "two"), ("zh", "one")])
@@ -200,6 +202,42 @@ def test_a_session_prefers_its_language(language: str, foreign: str) -> None:
     cards = _asked(GOLDEN / "languages-missing", language)
     assert sorted(card.id for card in cards) == ["healthy", "one", "two"]
     assert [card.id for card in cards if card.language != language] == [foreign]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_broken_hides_nothing(name: str, language: str) -> None:
+    """A session asks every healthy card once, in its language where it is healthy there, and of several the first."""
+    expected: dict[str, Card] = {}
+    for card in sorted(bank.load(GOLDEN / name).cards, key=lambda card: card.language not in (language, "")):
+        expected.setdefault(card.id, card)
+    assert {card.id: card for card in _asked(GOLDEN / name, language)} == expected
+
+
+def test_of_two_banks_the_first_is_asked(tmp_path: Path) -> None:
+    """A card that stands in several places is asked once, from the first, or from the next when that is broken."""
+    places = [tmp_path / "a.md", tmp_path / "b.md"]
+    for place in places:
+        place.write_bytes(TITLE + HEALTHY)
+    (entry,) = bank.entries(places, "en")
+    assert entry.origin.path == str(places[0])
+    places[0].write_bytes((TITLE + HEALTHY).replace(b"- yes", b"- "))
+    (entry,) = bank.entries(places, "en")
+    assert entry.built() is None
+    assert bank.served(places, "en")["healthy"].card.path == str(places[1])
+
+
+def test_nothing_more_is_read_when_all_is_healthy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each bank of the session's language is read once, and of the others nothing is cut or built."""
+    cuts: list[str] = []
+
+    def counted(text: str, report: scanner.Reporter) -> tuple[str, list[scanner.RawCard]]:
+        cuts.append(report.path)
+        return scanner.cut(text, report)
+
+    monkeypatch.setattr(bank, "cut", counted)
+    bank.entries([paths.questions()], "zh")
+    assert cuts == [str(file) for file in sorted((paths.questions() / "zh").glob("*.md"))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -215,8 +253,9 @@ def test_a_session_is_served_what_is_healthy(language: str) -> None:
 def test_an_entry_tells_what_its_card_is(name: str) -> None:
     """What a card can be chosen by is told without building it, and is true; broken cards are left out."""
     full = {card.id: card for card in bank.load(GOLDEN / name).cards}
-    for entry in bank.entries(GOLDEN / name, "en"):
-        if card := entry.card():
+    for entry in bank.entries([GOLDEN / name], "en"):
+        if titled := entry.built():
+            card = titled.card
             assert (entry.id, entry.kind, entry.level) == (card.id, card.kind, card.level)
             assert (entry.origin.topic, entry.origin.language) == (card.topic, card.language)
             assert card.id in full

@@ -82,7 +82,7 @@ def test_the_language_is_chosen_by_option_variable_and_locale(run: Run) -> None:
 
 def test_a_terminal_of_another_encoding(run: Run) -> None:
     """Where Chinese cannot be encoded, question marks stand for it; the session goes on."""
-    ran = run("ask", "-n", "2", "--lang", "zh", stdin="n\nn\n", PYTHONIOENCODING="ascii")
+    ran = run("ask", "-n", "2", "--kind", "open", "--lang", "zh", stdin="n\nn\n", PYTHONIOENCODING="ascii")
     assert (ran.code, ran.err) == (0, "")
     assert "?" in ran.out
 

@@ -31,6 +31,12 @@ QUARTER = Formula("1/4")
 ROUNDED = Formula("-0.278", tolerance=0.001)
 TINY = Formula("exp(-30)")
 ZERO = Formula("0")
+LEAK = Formula("abs(x) * x", WIDE)
+ROOT = Formula("sqrt(2 * pi) * sqrt(x)", {"x": (0.0, 9.0)})
+BETA = Formula("beta * sigmoid(beta * x)")
+GREEK = Formula("alpha + lambda + gamma + delta + theta + mu")
+SLOPE = Formula("s * (1 - s)", {"s": (0.0, 1.0)})
+FLOW = Formula("q + n", {"q": (0.0, 1.0), "n": (0.0, 1.0)})
 
 EQUIVALENT = [
     *((SIGMOID, spelling) for spelling in (
@@ -68,6 +74,23 @@ EQUIVALENT = [
     *((ROUNDED, spelling) for spelling in ("-0.278", "-0.2785", "−0.2775", "-.279")),
     *((TINY, spelling) for spelling in ("e^-30", "1/e^30", "9.357622968840175e-14")),
     *((ZERO, spelling) for spelling in ("0", "-0", "0.0", "1-1", "log(1)", "sin(pi)")),
+    *((LEAK, spelling) for spelling in ("|x|*x", "x|x|", "|x|x", "(|x|)(x)", "｜x｜x", "| x | · x", "2|x|x/|2|",
+        "|x||x|sign(x)", "|x²|*sign(x)", "abs(x)x")),
+    *((ROOT, spelling) for spelling in ("√(2π)√x", "√(2πx)", "√2·√π·√x", "√2√π√(x)", "2√(x)√π/√2",
+        "(2πx)^0.5", "√ (2π) * √ x", "√(2)√(π)√(x)")),
+    *((BETA, spelling) for spelling in ("beta*sigmoid(beta*x)", "β·σ(β·x)", "βσ(βx)", "β/(1+e^(-βx))", "f'(x) = βσ(βx)",
+        "(β)(σ(βx))", "σ(βx)β")),
+    *((GREEK, spelling) for spelling in ("α+λ+γ+δ+θ+μ", "alpha+lambda+gamma+delta+theta+mu", "α+λ+γ+δ+θ+µ",
+        "alpha + λ + 1lambda - lambda + γ + δ + θ + μ")),
+    *((SIGMOID, spelling) for spelling in (
+        "σ(x)(1-σ(x))", "y = σ(x)(1-σ(x))", "f(x) = σ(x)(1-σ(x))", "σ'(x) = σ(x)σ(-x)", "σ′(x)＝σ(x)·(1−σ(x))",
+        "x' = σ(x)(1-σ(x))", "dy/dx = σ(x)(1-σ(x))", "dσ/dx=σ(x)(1-σ(x))", "f（x）＝σ(x)(1-σ(x))", "(1-σ(x))σ(x)",
+        "σ(x)exp(-x)/(1+exp(-x))", "(e^-x)(1+e^-x)^-2", "(e⁻ˣ)(1+e⁻ˣ)⁻²", "σ(x) (1 - σ(x))",
+        "P(X > 0) = σ(x)(1-σ(x))",
+    )),
+    *((SWISH, spelling) for spelling in ("σ(x)+xσ(x)(1-σ(x))", "σ(x)(1+xσ(-x))", "σ(x) + x σ(x) σ(−x)")),
+    *((QUARTER, spelling) for spelling in ("σ'(0) = 1/4", "y = 1/4", "x = .25")),
+    *((GELU, spelling) for spelling in ("xΦ(x)", "0.5x·(1+erf(x/√2))", "GELU(x) = xΦ(x)")),
 ]  # fmt: skip
 
 NEAR_MISSES = [
@@ -118,9 +141,12 @@ HOSTILE = [
     "x\ny", "await x", "yield x", "*x", "x,",
     "(" * 199, "(" * 99 + "?" + ")" * 99, "-" * 199 + "x", "√" * 199, "exp(" * 40 + "x" + ")" * 40 + ")",
     "+".join("x" * 80), "x" * 201, "",
-    " ", "#", "\\", "\0", "x\0", "\ud800", "\U0001f600", "σ'(x)", "|x|", "x!", "sigmoid'(x)", "x(1+x)", "(1+x)(1-x)",
+    " ", "#", "\\", "\0", "x\0", "\ud800", "\U0001f600", "σ'(x)", "x!", "sigmoid'(x)", "x(1+x)", "||x|-1|", "|x",
+    "|x|x|", "||", "|", "|" * 199, "√2x", "√x²", "√x^2", "√xy", "√2(x)", "√2.5.1", "√", "x√", "√√2", "2 x", "(x)2",
+    "x x", "x2", "σx", "β", "λ", "λ: 1", "σ(x)σ", "xπ(x)", "x=σ(x)", "y =", "= x", "=", "y = f(x) = x", "y == x = 1",
+    "2x = y", "y := x", "f(g(x)) = x", "y = z = 1", "f(x) = y", "y = __import__('os')", "x <- 1 = 2", "=" * 199,
     "y", "sigmoid", "xsigmoid(x)", "$x$", "1 2",
-    "1if x else 2", "'\\d'", "“x”", "log(x)(x)", "exp(x)(x)", "((((x", "x))))", "print", "x.", ".x", "²", "⁻", "x⁻",
+    "1if x else 2", "'\\d'", "“x”", "((((x", "x))))", "print", "x.", ".x", "²", "⁻", "x⁻",
 ]  # fmt: skip
 
 
@@ -287,6 +313,37 @@ def test_variables_are_those_of_the_formula_and_its_ranges() -> None:
     with pytest.raises(ActquizError, match="unknown name 'x'") as caught:
         QUARTER.counterexample("x")
     assert "number" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("right", "answer", "message", "hint"),
+    [
+        (SLOPE, "s(1-s)", "'s' is no function", "a product needs `*`: s*(…)"),
+        (SLOPE, "2s(1-s)", "'s' is no function", "a product needs `*`: s*(…)"),
+        (BETA, "β(x)", "'beta' is no function", "a product needs `*`: beta*(…)"),
+        (QUARTER, "π(1/4)", "'pi' is no function", "a product needs `*`: pi*(…)"),
+        (SLOPE, "t(1-s)", "unknown function 't'", "known: "),
+        (SLOPE, "s = 1", "an equation is no formula", "give the right side alone, without `=`"),
+        (BETA, "β = 1", "an equation is no formula", "give the right side alone, without `=`"),
+        (SLOPE, "f(s) = g(s) = s", "an equation is no formula", "give the right side alone, without `=`"),
+        (SLOPE, "max(s)", "number of arguments of max: 2, not 1", "write it like max(a, b)"),
+    ],
+)
+def test_a_refusal_says_what_to_write(right: Formula, answer: str, message: str, hint: str) -> None:
+    """Where it can be told what was meant, the hint says how to write it."""
+    with pytest.raises(ActquizError) as caught:
+        right.counterexample(answer)
+    assert caught.value.message == message
+    assert caught.value.hint.startswith(hint)
+
+
+def test_a_variable_may_have_any_name() -> None:
+    """`lambda` is a word of Python, `n`, `s` and `q` are words of the prompt; as variables they are names."""
+    assert GREEK.variables == ("alpha", "delta", "gamma", "lambda", "mu", "theta")
+    assert FLOW.counterexample("n + q") is None
+    wrong = Formula("exp(-lambda * x)", {"lambda": (0.5, 2.0)}).counterexample("exp(λx)")
+    assert wrong is not None
+    assert set(wrong.at) == {"lambda", "x"}
 
 
 def test_swapped_variables_are_found() -> None:

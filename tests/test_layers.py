@@ -17,7 +17,7 @@ ROWS = (
     {"formula", "cards", "katas", "report"},
     {"scanner", "builder", "bank", "catalogue", "paths"},
     {"store", "schedule"},
-    {"session", "workspace", "grading", "proof", "authoring"},
+    {"session", "workspace", "grading", "proof", "authoring", "health"},
     {"ui"},
     {"commands"},
     {"cli", "crash", "shortcut", "__main__"},

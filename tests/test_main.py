@@ -42,7 +42,7 @@ def hostile(tmp_path: Path) -> Path:
 def test_the_working_folder_changes_nothing(hostile: Path, way: list[str], arguments: tuple[str, ...]) -> None:
     """Files of a learner that are named like modules are neither imported nor read, and nothing is left there."""
     before = sorted(hostile.rglob("*"))
-    stdin = '{"skip": true}\n' * 2 if "--json" in arguments else "n\n" * 10
+    stdin = '{"skip": true}\n' * 2 if "--json" in arguments else "q\n"
     ran = subprocess.run([*way, *arguments], cwd=hostile, input=stdin, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout
@@ -78,7 +78,7 @@ def test_a_closed_stream(closed: str, code: int, form: str, tmp_path: Path, home
     """A stream that was closed counts as empty: no crash, and the history is not written into."""
     script = f'"$0" -m actquiz ask {form} -n 1 {closed}'
     ran = subprocess.run(
-        ["sh", "-c", script, sys.executable], input='{"skip": true}\n' if form else "n\n",
+        ["sh", "-c", script, sys.executable], input='{"skip": true}\n' if form else "q\n",
         capture_output=True, text=True,
         cwd=tmp_path, env={**os.environ, "TMPDIR": str(tmp_path)}, check=False,
     )  # fmt: skip

@@ -6,15 +6,17 @@ import json
 import random
 import signal
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from actquiz import bank, paths, schedule
-from actquiz.cards import KINDS, Card
+from actquiz.cards import KINDS
+from actquiz.commands import speaking
 from actquiz.errors import ActquizError
 from actquiz.session import Answer, Session, Verdict
 from actquiz.store import Review, Store
@@ -44,13 +46,17 @@ def run(options: Options) -> int:
     Raises:
         ActquizError: nothing fits, or a bank or the history cannot be used.
     """
+    with speaking(options.language):
+        return _run(options)
+
+
+def _run(options: Options) -> int:
     banks = options.banks or [paths.questions()]
-    # a card that stands in several banks is asked once
-    entries = {entry.id: entry for path in banks for entry in bank.entries(path, options.language)}
-    chosen = _choose(list(entries.values()), options)
+    chosen = _choose(bank.entries(banks, options.language), options)
     rng = random.Random(options.seed)  # noqa: S311  # an order of cards, no secret
     with Store(paths.home()) as store:
-        queue = _queue(schedule.order(chosen, store.last_seen(), rng), options.count)
+        ordered = schedule.order(chosen, store.last_seen(), rng)
+        queue = _queue(ordered, options.count, lambda: bank.served(banks, options.language))
         session = Session([card for _, card in queue], rng)
         keep = Keeper(store)
         if options.as_json:
@@ -95,10 +101,14 @@ def _end(number: int, _: FrameType | None) -> None:
 
 
 class Keeper:
-    """Stores each answer with the time it took, before the next card shows."""
+    """Stores each answer with the time since its card was shown, before the next card shows."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._since = 0.0
+
+    def shown(self) -> None:
+        """Take the time from here."""
         self._since = time.monotonic()
 
     def __call__(self, answer: Answer, verdict: Verdict) -> None:
@@ -107,7 +117,6 @@ class Keeper:
         took = min(MAX_MILLISECONDS, int(1000 * (time.monotonic() - self._since)))
         now = time.time_ns() // 1_000_000
         self._store.append(Review(now, card.id, card.language, verdict.grade, _written(answer, verdict), took))
-        self._since = time.monotonic()
 
 
 def _written(answer: Answer, verdict: Verdict) -> str:
@@ -123,12 +132,15 @@ def _written(answer: Answer, verdict: Verdict) -> str:
     return json.dumps(reply)
 
 
-def _queue(entries: Iterable[bank.Entry], count: int) -> list[tuple[str, Card]]:
-    """Build the first healthy cards, each with the title of its topic."""
-    built = ((entry.title, card) for entry in entries if (card := entry.card()))
-    queue = list(islice(built, count))
+def _queue(
+    entries: Iterable[bank.Entry], count: int, served: Callable[[], Mapping[str, bank.Titled]]
+) -> list[bank.Titled]:
+    """Build the first healthy cards; `served` is called only when one is broken and may be healthy elsewhere."""
+    everything = cache(served)
+    built = (entry.built() or everything().get(entry.id) for entry in entries)
+    queue = list(islice(filter(None, built), count))
     if not queue:
-        raise ActquizError("every card that fits has a problem", hint="`actquiz check` lists them", exit_code=1)
+        raise ActquizError("session.all_broken", exit_code=1)
     return queue
 
 
@@ -137,14 +149,14 @@ def _choose(entries: list[bank.Entry], options: Options) -> list[bank.Entry]:
     known = sorted({entry.origin.topic for entry in entries})
     for topic in topics:
         if topic not in known:
-            raise ActquizError(f"there is no topic `{topic}`", hint=f"topics: {', '.join(known)}")
+            raise ActquizError("session.topic", topic=topic, topics=", ".join(known))
     if kind is not None and kind not in KINDS:
-        raise ActquizError(f"there is no kind `{kind}`", hint=f"kinds: {', '.join(KINDS)}")
+        raise ActquizError("session.kind", kind=kind, kinds=", ".join(KINDS))
     chosen = [
         entry
         for entry in entries
         if (not topics or entry.origin.topic in topics) and kind in (None, entry.kind) and level in (None, entry.level)
     ]
     if not chosen:
-        raise ActquizError("no card fits", hint="leave out --kind, --level or a topic", exit_code=1)
+        raise ActquizError("session.no_card", exit_code=1)
     return chosen

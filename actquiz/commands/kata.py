@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from actquiz import catalogue, paths, workspace
+from actquiz.commands import layers, speaking
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
 from actquiz.report import Report
@@ -38,6 +40,11 @@ def run(options: Options) -> int:
     Raises:
         ActquizError: no such kata, or a file that cannot be read or written.
     """
+    with speaking(options.language):
+        return _run(options)
+
+
+def _run(options: Options) -> int:
     folder = options.katas or paths.katas()
     if options.name is None:
         return _map(catalogue.load(folder), options)
@@ -93,7 +100,7 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
         raise
     from actquiz.grading.judge import grade
 
-    report = grade(kata, source, seed=options.seed)
+    report = grade(kata, source, seed=options.seed, layers=layers.chosen(os.environ))
     if options.file is None and report.verdict != "error":
         _record(kata, source, report)
     if options.as_json:

@@ -181,7 +181,8 @@ class Contract:
         """A 0-d array gives a 0-d array or a numpy scalar."""
         for dtype in FLOATS:
             for probe in self.zero_dimensional(dtype):
-                self._judge(solution, probe, rtol=ORDINARY_RTOL[dtype], atol=1e-9, key="values", strict=True)
+                tolerance = ORDINARY_RTOL[dtype]
+                self._judge(solution, probe, rtol=tolerance, atol=tolerance, key="values", strict=True)
 
     def test_empty(self, solution: Solution) -> None:
         """An array without entries gives one of the right shape and dtype."""
@@ -305,6 +306,8 @@ class Elementwise(Contract):
     def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterator[Probe]:
         """Yield two entries that a person can recompute, then simple and random points within ±10."""
         yield from self._every(np.array([1.0, -2.0], dtype=dtype))
+        # the same shape once more: an answer kept from the first call is wrong here
+        yield from self._every(np.array([-3.5, 0.5], dtype=dtype))
         points = np.concatenate([_SIMPLE, rng.uniform(-10, 10, 44)])
         for shape in ((60,), (12, 5), (3, 4, 5)):
             yield from self._every(points.reshape(shape).astype(dtype))

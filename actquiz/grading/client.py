@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from actquiz.grading import wire
 from actquiz.grading.process import Died, Fault, Process, TimedOut
 
@@ -43,6 +45,7 @@ class Client:
     def __init__(self, process: Process, source: bytes, filename: str) -> None:
         self._process: Process | None = process
         self._wanted = process.layers
+        self._refused: dict[str, str] = {}
         self._source = source
         self._filename = filename
         self._ready = False
@@ -62,17 +65,30 @@ class Client:
         """Run the learner's file unless that was done already. Raises Fault when it does not get through."""
         if self._ready:
             return
+        self._start()
+        request = wire.pack(wire.Kind.LOAD, {"filename": self._filename}, self._source)
+        self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
+        self._ready = True
+
+    def _start(self) -> None:
+        """Wait until a worker is up. One that does not come up with its layers is tried once more without them."""
         if self._process is None:
             self._process = Process(self._wanted)
         try:
             _, greeting, _ = self._receive(self._process, self._process.started + START_SECONDS)
         except Fault as error:
-            raise JudgeFault(f"{error}\n{bytes(self._process.output).decode(errors='replace')}") from None
+            reason = f"{error}\n{bytes(self._process.output).decode(errors='replace')}".strip()
+            if not self._wanted:
+                raise JudgeFault(reason) from None
+            self._refused = dict.fromkeys(self._wanted, f"the worker does not start with it: {reason}")
+            self._wanted = ()
+            self._process.close()
+            self._process = None
+            self._start()
+            return
         # sent before any of the learner's code ran, so this can be believed
-        self.layers = {str(layer): str(state) for layer, state in greeting.get("layers", {}).items()}
-        request = wire.pack(wire.Kind.LOAD, {"filename": self._filename}, self._source)
-        self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
-        self._ready = True
+        states = {str(layer): str(state) for layer, state in greeting.get("layers", {}).items()}
+        self.layers = states | self._refused
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, echo: bool = False) -> Reply:
         """Call one function of the learner's file. Raises Fault when there is no answer.
@@ -81,7 +97,8 @@ class Client:
         repeats its first fault at once, as it does after every time-out.
         """
         if function in self._hopeless:
-            raise self._hopeless[function]
+            # the same exception again and again would pile up tracebacks
+            raise self._hopeless[function].with_traceback(None)
         self.load()
         data = bytearray()
         meta = {
@@ -92,7 +109,14 @@ class Client:
         }
         try:
             answer, body = self._exchange(wire.pack(wire.Kind.CALL, meta, bytes(data)), CALL_SECONDS, wire.Kind.RESULT)
-            return _read(answer, body)
+            reply = _read(answer, body)
+            if echo and not _answers(reply.echo, args):
+                raise wire.WireError("not the arguments")
+            return reply
+        except JudgeFault as claim:
+            if _can_be_read(meta, bytes(data)):
+                raise Raised(JudgeFault.__name__, str(claim)) from None
+            raise
         except wire.WireError as error:
             raise self._end(Died("protocol", str(error))) from None
         except (Died, TimedOut) as fault:
@@ -137,6 +161,29 @@ class Client:
         self.close()
         self._ready = False
         return fault
+
+
+def _can_be_read(meta: dict[str, Any], data: bytes) -> bool:
+    """Whether the arguments of a call can be read here: then a worker that says they cannot is lying."""
+    decoder = wire.Decoder(data)
+    try:
+        decoder.value(meta["args"]), decoder.value(meta["kwargs"])
+    except wire.WireError:
+        return False
+    return True
+
+
+def _answers(echo: Any, args: tuple[Any, ...]) -> bool:
+    """Whether these can be the arguments afterwards: as many, and arrays where arrays were."""
+    return (
+        type(echo) is list
+        and len(echo) == len(args)
+        and all(
+            type(after) is np.ndarray
+            for before, after in zip(args, echo, strict=True)
+            if isinstance(before, (np.ndarray, wire.Array))
+        )
+    )
 
 
 def _read(answer: dict[str, Any], body: bytes) -> Reply:

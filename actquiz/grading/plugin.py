@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Generator
 from pathlib import Path
@@ -42,6 +43,11 @@ class Session:
     def rng(self) -> np.random.Generator:
         """The same random numbers for every check of a seed, so that a failure can be replayed alone."""
         return np.random.default_rng(self._seed)
+
+    @pytest.hookimpl
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Nobody reads pytest's own account of a failure; with its excerpts of source it would take a second."""
+        config.option.tbstyle = "line"
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -118,6 +124,8 @@ def run(checks: Path, session: Session) -> None:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
             patch.delenv(name, raising=False)
+        # pytest would take the module of the kata before for this one: all of them are called `checks`
+        patch.delitem(sys.modules, checks.stem, raising=False)
         status = pytest.main(arguments, plugins=[session])
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         session.faults.append(f"pytest ended with status {int(status)}")

@@ -13,16 +13,17 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Collection
 from importlib.util import find_spec
 from pathlib import Path
 
 from actquiz.errors import ActquizError
+from actquiz.grading import folder
 from actquiz.grading.sandbox import LAYERS
 
 CPU_SECONDS = 60  # the wall clock of the judge is the limit; this stops a worker that lost its judge
+KEEPER_SECONDS = 5  # more than the keeper needs to kill a few hundred processes
 OUTPUT_KEPT = 64 << 10
 OUTPUT_LIMIT = 8 << 20
 _CHUNK = 64 << 10
@@ -51,12 +52,9 @@ class Process:
 
     def __init__(self, layers: Collection[str] = LAYERS) -> None:
         if not hasattr(os, "fork"):
-            raise ActquizError(
-                "grading needs Linux or macOS",
-                hint="on Windows run actquiz inside WSL; `actquiz ask` works anywhere",
-            )
+            raise ActquizError("grading.windows")
         self.layers = layers
-        self._folder = tempfile.TemporaryDirectory(prefix="actquiz-", ignore_cleanup_errors=True)
+        self._folder = folder.make()
         ours, theirs = socket.socketpair()
         read_end, write_end = os.pipe()
         with theirs:
@@ -68,8 +66,8 @@ class Process:
                 stdin=subprocess.DEVNULL,
                 stdout=write_end,
                 stderr=write_end,
-                cwd=self._folder.name,
-                env=_environment(self._folder.name),
+                cwd=self._folder,
+                env=_environment(str(self._folder)),
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,
             )  # fmt: skip
@@ -92,17 +90,27 @@ class Process:
         """Kill the process and everything in its session."""
         if self._pipe < 0:
             return
-        try:
-            os.killpg(self._process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            self._process.kill()
-        self._process.wait()
+        self._end()
         self._channel.close()
         with contextlib.suppress(Died, BlockingIOError):
             self._keep(os.read(self._pipe, OUTPUT_KEPT))  # what was printed since the last answer
         os.close(self._pipe)
         self._pipe = -1
-        self._folder.cleanup()
+        folder.remove(self._folder)
+
+    def _end(self) -> None:
+        """Hang up, so that the keeper kills what it keeps; where there is none, or it fails, kill what can be found."""
+        # closing is not enough: a process that the host forked meanwhile may hold a copy of this descriptor
+        with contextlib.suppress(OSError):
+            self._channel.shutdown(socket.SHUT_RDWR)
+        if sys.platform == "linux":
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(KEEPER_SECONDS)
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        if self._process.wait() < 0:
+            _sweep(self._folder)
 
     def send(self, data: bytes, deadline: float) -> None:
         """Send everything by `deadline`, in the time of `time.monotonic`. Raises Fault."""
@@ -172,6 +180,20 @@ class Process:
         return Died("exit", str(status))
 
 
+def _sweep(home: Path) -> None:
+    """Kill what a keeper that was itself killed has lost: processes that began with the environment of this one."""
+    mark = f"HOME={home}\0".encode()
+    deadline = time.monotonic() + KEEPER_SECONDS
+    found = True
+    while found and time.monotonic() < deadline:
+        found = False
+        for entry in Path("/proc").glob("[0-9]*/environ"):
+            with contextlib.suppress(OSError):
+                if mark in entry.read_bytes():
+                    found = True
+                    os.kill(int(entry.parent.name), signal.SIGKILL)
+
+
 def _numpy_folder() -> str:
     """Return where numpy is installed, without importing it: the worker imports it at the same time."""
     found = find_spec("numpy")
@@ -180,9 +202,9 @@ def _numpy_folder() -> str:
     return str(Path(found.origin).parent.parent)
 
 
-def _environment(folder: str) -> dict[str, str]:
+def _environment(home: str) -> dict[str, str]:
     """Built from nothing, so that no variable of the learner's shell changes a verdict."""
     # with more than one thread BLAS may fail to start under the memory limit
     threads = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL", "VECLIB")}
     kept = {name: os.environ[name] for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE") if name in os.environ}
-    return {"PATH": os.defpath, "HOME": folder, "TMPDIR": folder, "LC_ALL": "C.UTF-8", **threads, **kept}
+    return {"PATH": os.defpath, "HOME": home, "TMPDIR": home, "LC_ALL": "C.UTF-8", **threads, **kept}

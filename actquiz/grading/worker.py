@@ -14,6 +14,7 @@ import sys
 import traceback
 import types
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ def limit(cpu_seconds: int) -> None:
     """Bound what this process can take from the machine; hard limits, so that they cannot be raised."""
     for name, value in (
         ("RLIMIT_DATA", MEMORY),
+        # shared memory does not count as data, and the libraries take address space of their own
+        ("RLIMIT_AS", 2 * MEMORY),
         ("RLIMIT_CPU", cpu_seconds),
         ("RLIMIT_FSIZE", FILE_SIZE),
         ("RLIMIT_CORE", 0),
@@ -149,15 +152,19 @@ class Server:
 
 
 def main() -> None:
-    """Close the door from outside to inside: limits and namespaces, then numpy, then the rest; then serve."""
+    """Close the door from outside to inside: keeper, namespaces and limits, then numpy, then the rest; then serve."""
     channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
-    sandbox = load_neighbour("sandbox")
-    sandbox.die_with_parent()
-    layers = sandbox.enter(wanted.split(","))
+    sandbox, seccomp, keeper = map(load_neighbour, ("sandbox", "seccomp", "keeper"))
+    names = wanted.split(",")
+    isolate = partial(sandbox.isolate, numpy_folder) if "namespaces" in names else None
+    failure = keeper.keep(int(channel), isolate)
+    layers = {"namespaces": (failure or sandbox.ON) if isolate else sandbox.OFF}
     limit(int(cpu_seconds))
     load_numpy(numpy_folder)
     wire = load_neighbour("wire")
-    layers |= sandbox.close(wanted.split(","), numpy_folder)
+    sandbox.give_up_privileges()
+    layers["landlock"] = sandbox.attempt("landlock", names, partial(sandbox.landlock, numpy_folder))
+    layers["seccomp"] = sandbox.attempt("seccomp", names, seccomp.restrict)
     sys.argv[:] = [MODULE]
     Server(socket.socket(fileno=int(channel)), wire).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun

@@ -2,6 +2,10 @@
 
 Arrays of any shape come in and the dtype they had goes out; `_float64.py` says what happens to other input.
 Kinks follow PyTorch. No floating-point warning leaves a function.
+
+"Accuracy: 1.5 ULP" in a docstring is the largest error in float64 that was measured, in units in the last place: on the
+golden tables of the tests with numpy's vector code on and off, and on 5000 random points. `docs/accuracy.md` compares
+it with other libraries. A result that is subnormal may lose digits, as everywhere.
 """
 
 from actquiz.reference.attention import attention, attention_backward

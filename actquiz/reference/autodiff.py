@@ -93,10 +93,13 @@ class Value:
 def evaluate(expression: str, inputs: Mapping[str, float]) -> tuple[float, dict[str, float]]:
     """Return (value, grads) of an expression in the names of `inputs`, grads by name.
 
-    The expression may hold numbers, names, + - * / **, parentheses and the methods relu(), tanh(), exp().
+    The expression may hold numbers, names, + - * / **, parentheses and the methods relu(), tanh(), exp(). It is walked,
+    not given to eval, so that nothing else can happen. The slope of a power in its exponent is 0 for a base that is not
+    positive, where the power has no real derivative.
 
     Raises:
         ValueError: anything else is in it.
+        ArithmeticError: Python's own, for a division by 0 or a result that overflows.
     """
     values = {name: Value(number) for name, number in inputs.items()}
     result = _value(_evaluate(ast.parse(expression, mode="eval").body, values))

@@ -25,7 +25,7 @@ def dead_fraction(activations: Array) -> float:
     Source: Lu et al. 2019, "Dying ReLU and initialization", arXiv:1903.06733.
     """
     outputs = np.asarray(activations)
-    dead = (outputs == 0).reshape(-1, outputs.shape[-1]).all(axis=0)
+    dead = (outputs == 0).all(axis=tuple(range(outputs.ndim - 1)))
     return float(dead.mean()) if dead.size else 0.0
 
 

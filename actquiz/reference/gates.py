@@ -6,9 +6,9 @@ import numpy as np
 
 from actquiz.reference._compensated import LARGEST
 from actquiz.reference._float64 import Array, arraywise
-from actquiz.reference.gaussian import gelu_derivative, normal_tail
+from actquiz.reference.gaussian import normal_tail
 from actquiz.reference.hyperbolic import tanh_of
-from actquiz.reference.logistic import sigmoid_of
+from actquiz.reference.logistic import over_one_plus, sigmoid_of
 
 # A number as mantissa and exponent of 2: products of huge and tiny factors are formed without leaving the range.
 Scaled = tuple[Array, Array]
@@ -50,7 +50,11 @@ def geglu(gate: Array, up: Array) -> Array:
 @arraywise
 def geglu_backward(grad_output: Array, gate: Array, up: Array) -> tuple[Array, Array]:
     """Return (grad_gate, grad_up) = (grad_output·up·gelu′(gate), grad_output·gelu(gate))."""
-    return grad_output * gelu_derivative(gate) * up, _gelu_times(gate, grad_output)
+    size = np.asarray(np.minimum(np.abs(gate), LARGEST))
+    upper, density, rest = normal_tail(size)
+    falling = upper - size * density  # gelu′ where the gate is negative, 1 minus gelu′ elsewhere
+    grad_gate = np.where(gate < 0, falling * grad_output * up * rest, (1.0 - falling * rest) * grad_output * up)
+    return grad_gate, _gelu_times(gate, grad_output)
 
 
 @arraywise
@@ -94,15 +98,15 @@ def _product(first: Scaled, *others: Scaled) -> Array:
 
 
 def _exp(x: Array) -> Scaled:
-    """Return e^x for -1e4 <= x <= 0, of which most underflows."""
-    exponent = np.rint(x / (_LN2[0] + _LN2[1]))
+    """Return e^x for -1e4 <= x <= 0. Powers of 2 are split off only far out, where e^x would underflow."""
+    exponent = np.where(x < -600.0, np.rint(x / (_LN2[0] + _LN2[1])), 0.0)
     return np.exp((x - exponent * _LN2[0]) - exponent * _LN2[1]), exponent.astype(np.int64)
 
 
 def _sigmoid(x: Array) -> Scaled:
     mantissa, exponent = _exp(-np.minimum(np.abs(x), 1e4))
     small = np.ldexp(mantissa, exponent)
-    return np.where(x < 0, mantissa, 1.0) / (1.0 + small), np.where(x < 0, exponent, 0)
+    return over_one_plus(np.where(x < 0, mantissa, 1.0), small), np.where(x < 0, exponent, 0)
 
 
 def _silu_slope(x: Array) -> Scaled:

@@ -56,12 +56,19 @@ def mean(terms: Array) -> Array:
 
 
 def chosen(logits: Array, labels: Labels) -> Mask:
-    """Return True at the label of each row."""
-    return np.asarray(np.asarray(labels)[:, np.newaxis] == np.arange(logits.shape[-1]))
+    """Return True at the label of each row.
+
+    Raises:
+        ValueError: a label that is no class, or not one label for each row.
+    """
+    classes, flat = logits.shape[-1], np.asarray(labels)
+    if flat.shape != logits.shape[:-1] or not ((flat >= 0) & (flat < classes)).all():
+        raise ValueError(f"labels must be {logits.shape[:-1]} numbers from 0 to {classes - 1}")
+    return np.asarray(flat[..., np.newaxis] == np.arange(classes))
 
 
 def _minus_target(logits: Array, labels: Labels, smoothing: float) -> Array:
     s, at_label = softmax_of(logits, -1), chosen(logits, labels)
     share = smoothing / logits.shape[-1]
     others = exact_sum(np.where(at_label, 0.0, s), -1)
-    return np.asarray(np.where(at_label, (smoothing - share) - others, s - share) / len(logits))
+    return np.asarray(np.where(at_label, (smoothing - share) - others, s - share) / at_label.any(axis=-1).size)

@@ -94,7 +94,8 @@ def mlp_backward(grad_logits: Array, params: Params, cache: Cache, activation: s
     for index in reversed(range(len(params))):
         layer_input, z = cache[index]
         if index < len(params) - 1:
-            grad = grad * derivative(z)
+            with np.errstate(all="ignore"):
+                grad = grad * derivative(z)
         grad, grad_weight, grad_bias = linear_backward(grad, layer_input, params[index]["weight"])
         grads.append({"weight": grad_weight, "bias": grad_bias})
     return grads[::-1]

@@ -9,7 +9,7 @@ from actquiz.reference._float64 import Array, arraywise
 
 
 @arraywise
-def adaptive_relu(x: Array, alpha: Array, beta: Array) -> Array:
+def adaptive_relu(x: Array, alpha: float, beta: float) -> Array:
     """Return x where x > 0, alpha·(beta·x)² where x <= 0; alpha and beta are numbers.
 
     An exercise in differentiation, not a published unit.
@@ -18,22 +18,22 @@ def adaptive_relu(x: Array, alpha: Array, beta: Array) -> Array:
     """
     below = np.minimum(x, 0.0)
     # one factor at a time: (beta·x)² may overflow where the product with alpha does not
-    curve = alpha * beta * below * (beta * below) if alpha * beta != 0 else below * 0.0
+    curve = below * alpha * beta * (below * beta) if alpha * beta != 0 else below * 0.0
     return np.where(x > 0, x, np.where(np.isnan(x), x, np.where(np.isnan(curve), 0.0, curve)))
 
 
 @arraywise
-def adaptive_relu_backward(grad_output: Array, x: Array, alpha: Array, beta: Array) -> tuple[Array, Array, Array]:
+def adaptive_relu_backward(grad_output: Array, x: Array, alpha: float, beta: float) -> tuple[Array, Array, Array]:
     """Return (grad_x, grad_alpha, grad_beta) for a gradient that arrives at the output of adaptive_relu.
 
     For x <= 0 the slopes are 2·alpha·beta²·x, (beta·x)² and 2·alpha·beta·x². At the kink 0 the left one, 0, is
     taken; any number in [0, 1] is a subgradient. The gradients of the two numbers are sums over all entries.
     """
     below = np.where(x > 0, 0.0, x)
-    grad_x = grad_output * np.where(x > 0, 1.0, 2.0 * alpha * beta * beta * below)
-    grad_alpha = exact_sum((grad_output * np.square(beta * below)).ravel(), 0)
-    grad_beta = exact_sum((grad_output * (2.0 * alpha * beta * np.square(below))).ravel(), 0)
-    return grad_x, grad_alpha.reshape(alpha.shape), grad_beta.reshape(beta.shape)
+    grad_x = grad_output * np.where(x > 0, 1.0, 2.0 * below * alpha * beta * beta)
+    grad_alpha = exact_sum((grad_output * np.square(below * beta)).ravel(), 0)
+    grad_beta = exact_sum((grad_output * (2.0 * np.square(below) * alpha * beta)).ravel(), 0)
+    return grad_x, grad_alpha.reshape(np.shape(alpha)), grad_beta.reshape(np.shape(beta))
 
 
 @arraywise

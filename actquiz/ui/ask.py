@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
@@ -99,7 +100,7 @@ class Page:
                 for place, option in enumerate(verdict.question.options):
                     self._option(place, option, chosen=place in verdict.chosen)
             case Typed(accepted):
-                self.say("ask.accepted", answers=" · ".join(accepted[:SHOWN_ANSWERS]))
+                self.say("ask.accepted", answers=" · ".join(_different(accepted)[:SHOWN_ANSWERS]))
             case Value(formula):
                 self.say("ask.formula", formula=formula.expression)
         self.console.print()
@@ -156,6 +157,14 @@ class Page:
     def _lines(self, body: Text) -> None:
         for line in wrap(body, self.console.width):
             self.console.print(line, soft_wrap=True)
+
+
+def _different(answers: Iterable[str]) -> list[str]:
+    """Leave out what differs from an answer before it in marks, spaces and case only."""
+    first: dict[str, str] = {}
+    for answer in answers:
+        first.setdefault(re.sub(r"[\W_]+", "", answer).casefold(), answer)
+    return list(first.values())
 
 
 def _manner(card: Card) -> str:

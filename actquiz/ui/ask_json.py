@@ -1,17 +1,20 @@
-"""A session as JSON lines, so that other programs can hold it: one object a line, nothing else on stdout."""
+"""A session as JSON lines, so that other programs can hold it: one object a line, nothing else on stdout.
+
+No terminal has to be put back here: SIGTERM and SIGHUP end the process by the signal itself, without a summary.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from actquiz.cards import Grade, Open
 from actquiz.errors import ActquizError
-from actquiz.session import Answer, Question, Session, Verdict
+from actquiz.session import Answer, Keep, Question, Session, Verdict
+from actquiz.ui.sentence import quoted
 
-Keep = Callable[[Answer, Verdict], None]
 _KEYS = {"answer", "choices", "points", "grade", "skip", "quit"}
 _GRADES = {grade.word: grade for grade in Grade}
 
@@ -28,6 +31,7 @@ def _ask(session: Session, keep: Keep) -> bool:
     while (question := session.current) is not None:
         if question is not shown:
             _write(_describe(question))
+            keep.shown()
             shown = question
         line = sys.stdin.readline()
         if not line:
@@ -44,12 +48,7 @@ def _ask(session: Session, keep: Keep) -> bool:
             answer = _answer(message)
             verdict = session.judge(answer)
         except ActquizError as error:
-            _write(
-                {
-                    "type": "error",
-                    "message": f"{error.message}: {error.hint}" if error.hint else error.message,
-                }
-            )
+            _write({"type": "error", "message": f"{error.message}: {error.hint}"})
             continue
         keep(answer, verdict)
         session.accept(verdict)
@@ -101,21 +100,21 @@ def _read(line: str) -> dict[str, Any]:
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):
-        raise ActquizError("not JSON", hint='one object a line, such as {"grade": "good"}') from None
+        raise ActquizError("json.unreadable") from None
     if not isinstance(message, dict) or not message:
-        raise ActquizError("not a JSON object", hint='such as {"grade": "good"}')
+        raise ActquizError("json.object")
     if unknown := sorted(message.keys() - _KEYS):
-        raise ActquizError(f"unknown key {unknown[0]!r}", hint=f"known are {', '.join(sorted(_KEYS))}")
+        raise ActquizError("json.key", key=quoted(unknown[0]), known=", ".join(sorted(_KEYS)))
     return message
 
 
 def _answer(message: dict[str, Any]) -> Answer:
     grade = message.get("grade")
     if grade is not None and (not isinstance(grade, str) or grade not in _GRADES):
-        raise ActquizError(f"unknown grade {grade!r}", hint=f"known are {', '.join(_GRADES)}")
+        raise ActquizError("json.grade", grade=quoted(grade), known=", ".join(_GRADES))
     answer = message.get("answer")
     if answer is not None and not isinstance(answer, str):
-        raise ActquizError("`answer` is a string")
+        raise ActquizError("json.answer")
     return Answer(
         text=answer,
         choices=_indices(message, "choices"),
@@ -129,7 +128,7 @@ def _indices(message: dict[str, Any], key: str) -> Sequence[int] | None:
     if value is None:
         return None
     if not isinstance(value, list) or any(type(item) is not int for item in value):
-        raise ActquizError(f"`{key}` is a list of numbers", hint="they count from 0")
+        raise ActquizError("json.numbers", key=key)
     return value
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from typing import NamedTuple
 
-from actquiz.cards import Choice, Grade, Open
+from actquiz.cards import Card, Choice, Grade, Open, Value
 from actquiz.errors import ActquizError
 from actquiz.i18n import text
-from actquiz.session import Answer, Question, Session, Verdict
+from actquiz.session import Answer, Keep, Question, Session, Verdict
 from actquiz.ui.ask import Page
+from actquiz.ui.sentence import quoted
 
-Keep = Callable[[Answer, Verdict], None]
-SKIP = frozenset({"s", "n", "skip", "next"})
-QUIT = frozenset({"q", "quit"})
+SKIP = ("s", "n", "skip", "next")
+QUIT = ("q", "quit")
 _WORDS = {grade.word: grade for grade in Grade}
 
 
@@ -22,15 +22,25 @@ class EndOfInput(Exception):
     """The input ended before the session did."""
 
 
+class Quit(Exception):
+    """The learner wants to stop."""
+
+
+class Prompt(NamedTuple):
+    """What a line is asked for with, and the lines that are no answer."""
+
+    key: str
+    skip: tuple[str, ...] = SKIP
+    quit: tuple[str, ...] = QUIT
+
+
 def ask(session: Session, page: Page, keep: Keep) -> bool:
     """Ask until the session is over, the learner quits (True) or the input ends (False)."""
     try:
         while (question := session.current) is not None:
             page.question(session, question)
-            line = _read(page, _first_prompt(question))
-            if line in QUIT:
-                return True
-            given = None if line in SKIP else _answer(session, page, question, line)
+            keep.shown()
+            given = _answer(session, page, question)
             if given is None:
                 session.skip()
                 continue
@@ -41,58 +51,67 @@ def ask(session: Session, page: Page, keep: Keep) -> bool:
                 page.say("ask.stored", grade=text(f"ask.grade.{verdict.grade.word}", page.language))
             else:
                 page.verdict(verdict)
+    except Quit:
+        return True
     except EndOfInput:
         return False
     return True
 
 
-def _answer(session: Session, page: Page, question: Question, line: str) -> tuple[Answer, Verdict] | None:
+def _answer(session: Session, page: Page, question: Question) -> tuple[Answer, Verdict] | None:
     """Read until the answer is understood; None is a skip."""
-    prompt = _first_prompt(question)
-    if isinstance(question.card.task, Open):
-        page.answer(question.card)
-        page.more(question.card)
-        page.points(question.card)
-        prompt = "ask.plain.points"
-        line = _read(page, prompt)
-    while line not in SKIP:
+    card = question.card
+    if isinstance(card.task, Open):
+        if _read(page, Prompt("ask.plain.open")) is None:
+            return None
+        page.answer(card)
+        page.more(card)
+        page.points(card)
+    prompt = _prompt(card)
+    while (line := _read(page, prompt)) is not None:
         try:
             answer = _parse(question, line)
             return answer, session.judge(answer)
         except ActquizError as error:
-            page.say("ask.not_understood", message=f"{error.message} ({error.hint})")
-        line = _read(page, prompt)
+            message, hint = error.told(page.language)
+            page.say("ask.not_understood", message=message, hint=hint)
     return None
 
 
-def _first_prompt(question: Question) -> str:
-    match question.card.task:
+def _prompt(card: Card) -> Prompt:
+    """Ask for the answer itself; where it is typed, a letter may be the answer."""
+    match card.task:
         case Open():
-            return "ask.plain.open"
+            return Prompt("ask.plain.points")
         case Choice() as task:
-            return "ask.plain.pick_one" if task.single else "ask.plain.pick_many"
-    return "ask.plain.type"
+            return Prompt("ask.plain.pick_one" if task.single else "ask.plain.pick_many")
+        case Value(formula) if "q" in formula.variables:
+            return Prompt("ask.plain.type", skip=("",), quit=("quit",))
+    return Prompt("ask.plain.type", skip=("",))
 
 
 def _parse(question: Question, line: str) -> Answer:
     """Turn a line into an answer; numbers count from 1, as they are shown."""
-    if not isinstance(question.card.task, (Open, Choice)):
+    task = question.card.task
+    if not isinstance(task, (Open, Choice)):
         return Answer(text=line)
-    words = re.split(r"[\s,，]+", line.strip().lower())
-    numbers = [int(word) - 1 for word in words if word.isdecimal()]
-    rest = [word for word in words if word and not word.isdecimal()]
-    if isinstance(question.card.task, Choice):
-        if rest or not numbers:
-            raise ActquizError(f"{line!r} is no choice", hint=f"numbers from 1 to {len(question.order)}")
+    count = len(task.points if isinstance(task, Open) else task.options)
+    words = [word for word in re.split(r"[\s,，]+", line.lower()) if word]
+    numbers = [int(word) - 1 for word in words if re.fullmatch(r"\d\d?", word) and 1 <= int(word) <= count]
+    grades = [_WORDS[word] for word in words if word in _WORDS]
+    understood = len(numbers) + len(grades) == len(words)
+    if isinstance(task, Choice):
+        if not understood or grades or not numbers:
+            raise ActquizError("answer.choices", line=quoted(line), count=count)
         return Answer(choices=numbers)
-    grades = [_WORDS[word] for word in rest if word in _WORDS]
-    if len(grades) != len(rest) or len(grades) > 1:
-        raise ActquizError(f"{line!r} is neither points nor a grade", hint=f"grades are {', '.join(_WORDS)}")
+    if not understood or len(grades) > 1:
+        raise ActquizError("answer.points", line=quoted(line), count=count, grades=", ".join(_WORDS))
     return Answer(points=numbers, grade=grades[0] if grades else None)
 
 
-def _read(page: Page, prompt: str) -> str:
-    page.say(prompt, style="quiet")
+def _read(page: Page, prompt: Prompt) -> str | None:
+    """Read a line; None is a skip."""
+    page.say(prompt.key, style="quiet", quit=prompt.quit[0])
     page.write("> ")
     line = sys.stdin.readline()
     if not line:
@@ -100,4 +119,7 @@ def _read(page: Page, prompt: str) -> str:
         raise EndOfInput
     if not sys.stdin.isatty():
         page.write("\n")
-    return line.strip()
+    line = line.strip()
+    if line in prompt.quit:
+        raise Quit
+    return None if line in prompt.skip else line

@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from actquiz.cards import Choice, Grade, Open
 from actquiz.errors import ActquizError
 from actquiz.i18n import text
-from actquiz.session import Answer, Question, Session, Verdict
+from actquiz.session import Answer, Keep, Question, Session, Verdict
 from actquiz.ui.ask import Page
 from actquiz.ui.keys import ENTER, SPACE, read_key
 
-Keep = Callable[[Answer, Verdict], None]
 _GRADES = {"a": Grade.AGAIN, "h": Grade.HARD, "g": Grade.GOOD, "e": Grade.EASY}
 
 
@@ -25,6 +24,7 @@ def ask(session: Session, page: Page, keep: Keep) -> None:
     try:
         while (question := session.current) is not None:
             page.question(session, question)
+            keep.shown()
             given = _Round(session, page, question).answer()
             if given is None:
                 session.skip()
@@ -132,7 +132,8 @@ class _Round:
             try:
                 return answer, self.session.judge(answer)
             except ActquizError as error:
-                self.page.say("ask.not_understood", style="wrong", message=f"{error.message} ({error.hint})")
+                message, hint = error.told(self.page.language)
+                self.page.say("ask.not_understood", style="wrong", message=message, hint=hint)
 
     @staticmethod
     def _leaves(key: str) -> bool:

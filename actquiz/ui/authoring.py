@@ -6,11 +6,12 @@ import json
 
 from actquiz.authoring import Checked
 from actquiz.i18n import LANGUAGES
+from actquiz.ui.sentence import one_line, safe
 
 
 def as_text(result: Checked) -> str:
     """One problem a line, then what was found."""
-    lines = [str(problem) for problem in result.problems]
+    lines = [safe(f"{one_line(problem.path)}:{problem.line}: {problem.message}") for problem in result.problems]
     languages = ", ".join(f"{result.by_language.get(name, 0)} {name}" for name in LANGUAGES)
     found = f"{len(result.cards)} cards ({languages}), {result.with_proof} with proof, {len(result.katas)} katas"
     count = len(result.problems)

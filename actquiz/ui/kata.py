@@ -26,14 +26,14 @@ _OUTPUT_LINES = 8
 
 def show_map(console: Console, katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
     """Write the katas of each level with the stars earned so far."""
-    widest = max(len(kata.name) for kata in katas)
+    widest = max(len(safe(kata.name)) for kata in katas)
     for level, group in groupby(katas, key=lambda kata: kata.level):
         name = text(f"kata.level.{level}", language)
         console.print(Text(text("kata.level", language, level=level, name=name), style="strong"))
         for kata in group:
             line = Text("  ")
             line.append_text(_stars(stars.get(kata.name, 0), len(set(kata.checks.values()))))
-            line.append(f"  {kata.name:{widest}}  ")
+            line.append(f"  {safe(kata.name):{widest}}  ")
             line.append(kata.title[language], style="quiet")
             line.truncate(console.width, overflow="ellipsis")
             console.print(line, soft_wrap=True)
@@ -45,7 +45,7 @@ def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:
     """Write the task and where the stub is."""
     prose.write(console, kata.brief(language))
     console.print()
-    _say(console, "kata.started", language, style="strong", command=f"actquiz kata {kata.name}")
+    _say(console, "kata.started", language, style="strong", command=f"actquiz kata {safe(kata.name)}")
     console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)
 
 
@@ -58,7 +58,7 @@ def show_report(console: Console, report: Report, path: Path, language: str) -> 
     """Write stars, a line a check, and what to mend first."""
     head = Text()
     head.append_text(_stars(report.stars, len(report.tiers)))
-    head.append(f"  {report.kata}", style="strong")
+    head.append(f"  {safe(report.kata)}", style="strong")
     head.append(f"  {safe(str(path))} · {report.seconds:.2f} s · ", style="quiet")
     head.append(text("kata.seed", language, seed=report.seed), style="quiet")
     _lines(console, head)

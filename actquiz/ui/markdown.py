@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from rich.box import SIMPLE
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.markdown import CodeBlock, Heading, Markdown, Paragraph
+from rich.markdown import CodeBlock, Heading, Markdown, Paragraph, TableElement
+from rich.measure import Measurement
 from rich.padding import Padding
 from rich.syntax import Syntax
+from rich.table import Table
+from rich.text import Text
 
 from actquiz.ui.wrapping import wrap
 
@@ -35,6 +39,35 @@ class _PlainCode(CodeBlock):
         yield Padding(syntax, (0, 0, 0, INDENT))
 
 
+class _Cell:
+    """A cell of a table whose lines may break between Chinese characters."""
+
+    def __init__(self, content: Text) -> None:
+        self.content = content
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(1, self.content.cell_len)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield from wrap(self.content, options.max_width)
+
+
+class _WrappedTable(TableElement):
+    """A table that loses nothing of a cell that is too wide; rich would cut it."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        assert self.header is not None
+        assert self.header.row is not None
+        table = Table(box=SIMPLE, pad_edge=False, style="markdown.table.border", collapse_padding=True)
+        for cell in self.header.row.cells:
+            heading = cell.content.copy()
+            heading.stylize("markdown.table.header")
+            table.add_column(_Cell(heading))
+        for row in self.body.rows if self.body else ():
+            table.add_row(*(_Cell(cell.content) for cell in row.cells))
+        yield table
+
+
 class Blocks(Markdown):
     """A Markdown text in our own dress."""
 
@@ -42,6 +75,7 @@ class Blocks(Markdown):
         **Markdown.elements,
         "heading_open": _LeftHeading,
         "paragraph_open": _WrappedParagraph,
+        "table_open": _WrappedTable,
         "fence": _PlainCode,
         "code_block": _PlainCode,
     }

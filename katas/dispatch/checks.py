@@ -25,7 +25,7 @@ class TestDispatch(Elementwise):
     """All seven derivatives through one function: their contract is that of any function of `x`."""
 
     value = reference.compute_derivative
-    parameters = tuple({"name": name} for name in NAMES)  # type: ignore[assignment]
+    parameters = tuple({"name": name} for name in NAMES)
     test_derivative = None  # there is only the derivative
 
     def zeros(self, reference: Any, parameters: Mapping[str, Any]) -> tuple[float, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
@@ -11,19 +12,26 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
 
+from actquiz.commands.ask import Keeper
+from actquiz.session import Session
 from actquiz.store import FILE, Review, Store
-from tests.builders import bank_text, open_card
+from actquiz.ui import ask_json, ask_plain, ask_terminal, screen
+from actquiz.ui.ask import Page
+from actquiz.ui.keys import SPACE
+from tests.builders import bank_text, card, open_card
 from tests.conftest import Run
 
 CHOICE = "## Choice? {#choice-card}\n\n### Answer\nA.\n\n### Choices\n- [x] a :: yes\n- [x] b :: yes\n- [ ] c :: no\n"
+BANKS = Path(__file__).parent.parent / "golden" / "banks"
 TYPED = "## Text? {#text-card}\n\n### Answer\nSo.\n\n### Accept\n- so\n"
 FORMULA = "## Formula? {#formula-card}\n\n### Answer\n$2x$\n\n### Formula\n2*x\n"
 
@@ -42,12 +50,13 @@ def _reviews(home: Path) -> list[Review]:
 
 
 def test_input_that_ends_early_says_so(run: Run) -> None:
-    r"""`printf 'n\n' | actquiz ask -n 3` skips one card and ends with 1, because two were not asked."""
-    ran = run("ask", "-n", "3", stdin="n\n")
-    assert (ran.code, ran.err) == (1, "")
-    assert "1/3" in ran.out
-    assert "2/3" in ran.out
-    assert "The input ended before the session did; every answer given is stored." in ran.out
+    r"""`printf 'n\n' | actquiz ask -n 3` answers or skips one card and ends with 1, because others were not asked."""
+    for kind in ("open", "choice", "text", "formula"):
+        ran = run("ask", "-n", "3", "--kind", kind, stdin="n\n")
+        assert (ran.code, ran.err) == (1, "")
+        assert "1/3" in ran.out
+        assert ("2/3" in ran.out) is (kind != "formula")
+        assert "The input ended before the session did; every answer given is stored." in ran.out
 
 
 def test_no_input_at_all(run: Run) -> None:
@@ -60,7 +69,7 @@ def test_no_input_at_all(run: Run) -> None:
 @pytest.mark.parametrize(("lines", "code"), [("n\nn\nn\n", 0), ("s\nskip\nnext\n", 0), ("q\n", 0), ("n\nquit\n", 0)])
 def test_a_session_that_is_skipped_or_left_ends_well(run: Run, home: Path, lines: str, code: int) -> None:
     """Skipping all cards, or leaving on purpose, is 0 and stores nothing."""
-    ran = run("ask", "-n", "3", stdin=lines)
+    ran = run("ask", "-n", "3", "--kind", "choice", stdin=lines)
     assert (ran.code, ran.err) == (code, "")
     assert "No card was answered." in ran.out
     assert _reviews(home) == []
@@ -75,10 +84,13 @@ def test_a_session_that_is_skipped_or_left_ends_well(run: Run, home: Path, lines
         ("open", "\neasy\n", 4, {"points": []}),
         ("open", "\n1 hard\n", 2, {"points": [0]}),
         ("open", "\nperfect\n7\n1 2\n", 3, {"points": [0, 1]}),
+        ("open", "\n999999999999999\n0\n１，２\n", 3, {"points": [0, 1]}),
         ("choice", "1 2 3\n", 1, {"choices": [0, 1, 2]}),
         ("choice", "a\n4\n0\n1 2 3\n", 1, {"choices": [0, 1, 2]}),
         ("text", "SO.\n", 3, {"answer": "SO."}),
         ("text", "激活\n", 1, {"answer": "激活"}),
+        ("text", "n\n", 1, {"answer": "n"}),
+        ("text", "skip\n", 1, {"answer": "skip"}),
         ("formula", "x + x\n", 3, {"answer": "x + x"}),
         ("formula", "__import__('os')\n9**9**9\nx\n", 1, {"answer": "x"}),
     ],
@@ -94,6 +106,84 @@ def test_answers_on_plain_lines(
     assert review.language == ""
     assert 0 <= review.milliseconds < 60_000
     assert abs(review.at / 1000 - time.time()) < 60
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("open", "q\n"), ("open", "\nq\n"), ("open", "\nperfect\nquit\n"), ("choice", "q\n"), ("choice", "4\nq\n"),
+        ("text", "q\n"), ("formula", "q\n"), ("formula", "2x +\nq\n"),
+    ],
+)  # fmt: skip
+def test_q_leaves_at_every_prompt(run: Run, home: Path, bank: Path, kind: str, lines: str) -> None:
+    """Wherever a line is asked for, `q` ends the session with 0, and nothing is stored."""
+    ran = run("ask", "--bank", bank, "--kind", kind, stdin=lines)
+    assert (ran.code, ran.err) == (0, "")
+    assert "No card was answered." in ran.out
+    assert "ended before" not in ran.out
+    assert _reviews(home) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"), [("open", "s\n"), ("open", "\nn\n"), ("choice", "n\n"), ("text", "\n"), ("formula", "y +\n\n")]
+)
+def test_a_card_is_skipped_at_every_prompt(run: Run, home: Path, bank: Path, kind: str, lines: str) -> None:
+    """`s` and `n` skip what is not typed, an empty line what is; nothing is stored."""
+    ran = run("ask", "--bank", bank, "--kind", kind, stdin=lines)
+    assert (ran.code, ran.err) == (0, "")
+    assert "No card was answered." in ran.out
+    assert "ended before" not in ran.out
+    assert _reviews(home) == []
+
+
+def test_letters_that_are_variables_are_answers(run: Run, home: Path, tmp_path: Path) -> None:
+    """A formula in n, s and q is typed as it is; the prompt then names another word to quit."""
+    bank = tmp_path / "letters.md"
+    for formula in ("n", "s", "q"):
+        bank.write_text(bank_text([FORMULA.replace("2*x", formula)]), encoding="utf-8")
+        ran = run("ask", "--bank", bank, stdin=f"{formula}\n")
+        assert (ran.code, ran.err) == (0, "")
+        assert "Right." in ran.out
+        assert ("[quit] quit" if formula == "q" else "[q] quit") in ran.out
+    assert [json.loads(review.reply) for review in _reviews(home)] == [{"answer": letter} for letter in "nsq"]
+    ran = run("ask", "--bank", bank, stdin="quit\n")
+    assert (ran.code, len(_reviews(home))) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "told"),
+    [
+        ("choice", "x", "看不懂：'x' 不是选项（请输入 1 到 3 的编号）。"),
+        ("choice", "4", "看不懂：'4' 不是选项（请输入 1 到 3 的编号）。"),
+        ("open", "\n9" * 2, "看不懂：'9' 既不是要点编号，也不是评分（要点编号从 1 到 2，"),
+        ("formula", "2y", "看不懂：未知变量 'y'（本题的变量：x）。"),
+    ],
+)
+def test_a_session_in_chinese_says_everything_in_chinese(run: Run, bank: Path, kind: str, line: str, told: str) -> None:
+    """What is not understood is said in the language of the session."""
+    ran = run("ask", "--bank", bank, "--kind", kind, "--lang", "zh", stdin=f"{line}\nq\n", COLUMNS="100")
+    assert ran.code == 0
+    assert told in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "told"),
+    [
+        (("ask", "--bank", "missing.md"), {"LANG": "zh_CN.UTF-8"}, "找不到题库 missing.md\n  请指定"),
+        (("ask", "--bank", "missing.md", "--lang", "zh"), {}, "找不到题库 missing.md\n  请指定"),
+        (("ask", "--bank", "missing.md", "--lang", "en"), {"LANG": "zh_CN"}, "there is no bank at missing.md\n  name"),
+        (("check", "missing.md"), {"ACTQUIZ_LANG": "zh"}, "找不到题库 missing.md\n  请指定"),
+        (("kata", "rellu"), {"ACTQUIZ_LANG": "zh"}, "没有名为 `rellu` 的练习\n  你要找的是不是 "),
+        (("kata", "rellu", "--lang", "en"), {"ACTQUIZ_LANG": "zh"}, "there is no kata `rellu`\n  did you mean "),
+    ],
+)  # fmt: skip
+def test_a_command_that_fails_says_so_in_its_language(
+    run: Run, arguments: tuple[str, ...], environment: dict[str, str], told: str
+) -> None:
+    """`--lang` of the command wins, then the learner's environment."""
+    ran = run(*arguments, **environment)
+    assert ran.code == 2
+    assert ran.err.startswith(f"actquiz: {told}")
 
 
 @pytest.mark.parametrize("stdin", [b"\xff\xfe\n\0\n\x1b[A\n", b"\n" * 200, b"x" * 1_000_000 + b"\n"])
@@ -117,6 +207,36 @@ def test_escape_sequences_of_a_bank_are_not_printed(run: Run, bank: Path) -> Non
     checked = run("check", bank)
     assert checked.code == 1
     assert not set(checked.out) & set("\x1b\x07\x9b\u202e")
+
+
+def test_control_characters_of_file_names_are_not_printed(run: Run, bank: Path) -> None:
+    """A bank, a topic and a kata may be called anything; what reaches the terminal is text."""
+    odd = bank.with_name("a\x1b]52;c;eA==\x07\x9b2J\u202e\nb.md")
+    odd.write_text(bank.read_text(encoding="utf-8").replace("### Answer", "### Reply"), encoding="utf-8")
+    checked = run("check", odd)
+    assert checked.code == 1
+    assert all(r"\x1b]52;c;eA==\x07\x9b2J\x202e\x0ab.md:" in line for line in checked.out.splitlines()[:-1])
+    odd.write_bytes(bank.read_bytes())
+    for ran in (
+        checked,
+        run("ask", "--bank", odd, "nothing"),
+        run("ask", "--bank", odd.with_name("\x1b[2J\nmissing.md")),
+        run("kata", "relu", "--file", odd.with_name("\x1b[2J\nmissing.py")),
+        run("kata", "\x1b[2J"),
+    ):
+        assert ran.code in (1, 2)
+        assert not set(ran.out + ran.err) & set("\x1b\x07\x9b\u202e")
+        assert ran.code == 1 or len(ran.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_broken_card_hides_no_healthy_one(run: Run, language: str) -> None:
+    """Where a card is broken in the session's language, its healthy twin is asked in the other."""
+    ran = run(
+        "ask", "--json", "--lang", language, "--bank", BANKS / "languages-broken-twin", stdin='{"skip": true}\n' * 9
+    )
+    asked = {m["id"]: m["question"] for m in map(json.loads, ran.out.splitlines()) if m["type"] == "question"}
+    assert asked == {"one": "One?", "two": "Two?", "healthy": "Healthy?"}
 
 
 @pytest.mark.parametrize(
@@ -184,7 +304,7 @@ def test_several_banks(run: Run, tmp_path: Path) -> None:
 
 def test_a_bank_from_the_environment(run: Run, bank: Path) -> None:
     """ACTQUIZ_BANK stands for `--bank`."""
-    ran = run("ask", stdin="n\n" * 4, ACTQUIZ_BANK=str(bank))
+    ran = run("ask", "--kind", "formula", stdin="q\n", ACTQUIZ_BANK=str(bank))
     assert ran.code == 0
     assert "Formula?" in ran.out
 
@@ -204,6 +324,66 @@ def test_a_reader_that_goes_away(bank: Path, tmp_path: Path) -> None:
     assert err == b""
     assert process.returncode == 1
     assert list(tmp_path.glob("actquiz-report-*")) == []
+
+
+class Clock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """Return the seconds."""
+        return self.now
+
+
+def _session() -> Session:
+    return Session([card("first"), card("second"), card("third")], random.Random(1))
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock that answers are timed with."""
+    made = Clock()
+    monkeypatch.setattr("actquiz.commands.ask.time.monotonic", made)
+    return made
+
+
+def _waiting(clock: Clock, given: Sequence[tuple[float, str]]) -> Callable[..., str]:
+    """Return what gives one line after the other, each after its seconds."""
+    lines = iter(given)
+
+    def read(*_: object) -> str:
+        seconds, line = next(lines)
+        clock.now += seconds
+        return line
+
+    return read
+
+
+@pytest.mark.parametrize("form", ["json", "plain"])
+def test_the_time_of_an_answer_runs_from_its_card(
+    form: str, clock: Clock, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was spent on a card that was skipped does not count for the next."""
+    typed = {"json": ['{"answer": "so"}\n', '{"skip": true}\n'], "plain": ["so\n", "\n"]}[form]
+    read = _waiting(clock, [(5, typed[0]), (30, typed[1]), (2, typed[0])])
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(readline=read, isatty=lambda: False))
+    with Store(home) as store:
+        if form == "json":
+            ask_json.ask(_session(), Keeper(store))
+        else:
+            ask_plain.ask(_session(), Page(screen.console(io.StringIO()), "en", {}), Keeper(store))
+    assert [review.milliseconds for review in _reviews(home)] == [5000, 2000]
+
+
+def test_reading_a_verdict_does_not_count(clock: Clock, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a terminal, the time spent on a verdict is not that of the next answer."""
+    monkeypatch.setattr("builtins.input", _waiting(clock, [(5, "so"), (30, ""), (2, "so")]))
+    monkeypatch.setattr(ask_terminal, "read_key", _waiting(clock, [(50, SPACE)]))
+    with Store(home) as store:
+        ask_terminal.ask(_session(), Page(screen.console(io.StringIO()), "en", {}), Keeper(store))
+    assert [review.milliseconds for review in _reviews(home)] == [5000, 2000]
 
 
 # --- sessions that are ended from outside ---

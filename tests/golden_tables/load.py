@@ -43,7 +43,7 @@ class Column:
 
 def unit(value: Array) -> Array:
     """Return the unit in the last place; np.spacing of the largest number would be NaN."""
-    return np.ldexp(1.0, np.maximum(np.frexp(value)[1] - 53, -1074))
+    return np.asarray(np.ldexp(1.0, np.maximum(np.frexp(value)[1] - 53, -1074)))
 
 
 @cache

@@ -48,10 +48,10 @@ def ulps(got: Array, exact: Exact, x: Array, scale: Exact | None = None) -> Arra
 def rounded(exact: Exact, x: Array) -> Array:
     """Return the exact values at float32 points, rounded once to float32."""
     mp.prec = BITS
-    return np.array([_nearest32(mpf(exact(mpf(point)))) for point in x.tolist()], dtype=np.float32)
+    return np.array([nearest32(mpf(exact(mpf(point)))) for point in x.tolist()], dtype=np.float32)
 
 
-def _nearest32(truth: Any) -> np.float32:
+def nearest32(truth: Any) -> np.float32:
     """Round to float32 through a float64 that was rounded to odd, so that no tie is decided twice."""
     near = float(truth)
     if mpf(near) != truth and np.isfinite(near):

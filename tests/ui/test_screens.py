@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import random
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from actquiz.katas import Kata
 from actquiz.report import CheckResult, Message, Outcome, Report
 from actquiz.session import Answer, Session
 from actquiz.ui import kata as kata_page
-from actquiz.ui import screen
+from actquiz.ui import prose, screen
 from actquiz.ui.ask import Page
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "screens"
@@ -92,6 +93,7 @@ SCREENS: dict[str, Callable[[Console, str], None]] = {
     "choice": lambda c, language: question_and_verdict(c, language, "sample-choice", Answer(choices=[0])),
     "open": lambda c, language: question_and_verdict(c, language, "sample-open", Answer(points=[0])),
     "formula": lambda c, language: question_and_verdict(c, language, "sample-formula", Answer(text="exp(-x)")),
+    "text": lambda c, language: question_and_verdict(c, language, "sample-text", Answer(text="mse")),
     "kata": kata_screens,
 }
 CASES = [(name, language, width) for name in SCREENS for language in LANGUAGES for width in WIDTHS]
@@ -128,6 +130,19 @@ def test_lines_fit(name: str, language: str, width: int) -> None:
         assert line == line.rstrip(), repr(line)
 
 
+@pytest.mark.parametrize("width", [40, *WIDTHS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_loses_no_character(language: str, width: int) -> None:
+    """However wide the cells of a table are, all of their text is on the screen."""
+    (card,) = (card for card in BANK.cards if (card.id, card.language) == ("sample-text", language))
+    console = screen.console(io.StringIO())
+    console.width = width
+    prose.write(console, card.answer)
+    assert isinstance(console.file, io.StringIO)
+    marks = dict.fromkeys(map(ord, "|-─` \n"))
+    assert Counter(console.file.getvalue().translate(marks)) == Counter(card.answer.translate(marks))
+
+
 @pytest.mark.parametrize("name", SCREENS)
 def test_colours_change_nothing_but_colours(name: str) -> None:
     """With colours the same text is written, and no other control than colours."""
@@ -150,6 +165,15 @@ def test_what_a_learner_prints_cannot_reach_the_terminal() -> None:
     shown = drawn("kata", "en", 80)
     assert "\x1b" not in shown
     assert r"\x1b]52;c;aGk=\x07" in shown
+
+
+def test_the_name_of_a_folder_cannot_reach_the_terminal() -> None:
+    """Escape sequences in the name of a kata are shown as text."""
+    console = screen.console(io.StringIO())
+    kata_page.show_map(console, [kata("\x1b[2J", 1, "odd", "odd")], {}, "en")
+    assert isinstance(console.file, io.StringIO)
+    assert r"\x1b[2J" in console.file.getvalue()
+    assert "\x1b" not in console.file.getvalue()
 
 
 if __name__ == "__main__":

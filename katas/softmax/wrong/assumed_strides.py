@@ -5,8 +5,6 @@ zh: 自己按行把 x 的内存切开，好像 x 是按行顺序排列的一整�
 """
 
 import numpy as np
-
-
 from numpy.lib.stride_tricks import as_strided
 
 
