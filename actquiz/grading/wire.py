@@ -142,7 +142,8 @@ class Decoder:
         match kind:
             case "array":
                 dtype, shape, *rest = content
-                return _arrange(self._take(dtype, shape), *rest) if rest else self._take(dtype, shape)
+                # a view of the frame would be read-only; only who asks for that gets it
+                return _arrange(self._take(dtype, shape), *rest) if rest else self._take(dtype, shape).copy()
             case "scalar":
                 return self._take(*content)[()]
             case "list":

@@ -120,7 +120,8 @@ TEXTS = {
     "cause.dtype": "{function} returns another dtype than its input has.",
     "cause.count": "{function} returns a wrong number of results.",
     "cause.accuracy": (
-        "{function} loses digits here: look for nearly equal numbers subtracted, or a small number added to a large one."
+        "{function} loses digits here: look for nearly equal numbers subtracted, "
+        "or a small number added to a large one."
     ),
     "cause.extreme": "{function} goes wrong for a huge or tiny input.",
     "cause.sign_of_zero": "{function} must keep the sign of zero here.",

@@ -17,7 +17,7 @@ _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _FULL_WIDTH_MARKS = "，。、；：？！（）【】《》「」『』“”"
 # a line end before a list, a table, a heading or an empty line is none of these
 _SPACELESS = re.compile(
-    f"(?:(?<=[{_WIDE}])\n *(?=[{_WIDE}])|(?<=[{_FULL_WIDTH_MARKS}])\n *|\n *(?=[{_FULL_WIDTH_MARKS}]))"
+    f"(?:(?<=[{_WIDE}])\n *(?=[{_WIDE}])|(?<=[{_FULL_WIDTH_MARKS}])\n *|(?<!\n)\n *(?=[{_FULL_WIDTH_MARKS}]))"
     r"(?!\n|$|[-+*>#|] |\||\d+[.)] |```)"
 )
 _EMPHASIS = re.compile(r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)")

@@ -22,7 +22,7 @@ class TestElu(Elementwise):
         super().test_derivative(solution, rng)
         for parameters in self.parameters:
             probe = Probe(reference.elu_derivative, (np.array([0.0, -0.0]),), parameters)
-            reply = solution.call(probe.function, probe.sent, parameters)
+            reply = solution.call(probe.function, probe.args, parameters)
             got = compare.as_array(reply.value, probe.call, probe.function)
             (want,) = probe.want()
             compare.require_shape(got, want, probe.call, probe.function)

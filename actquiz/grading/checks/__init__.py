@@ -1,0 +1,12 @@
+"""The library of checks: what every kata of a kind must hold, so that its own `checks.py` stays short.
+
+A kata's `checks.py` derives a class whose name begins with `Test` from one of these contracts and says what is
+particular: the references, the parameters, the probes. Each `test_…` method is one check; `kata.toml` declares
+which of them count, and for which star.
+"""
+
+from actquiz.grading.checks.contract import ORDINARY_RTOL, Contract
+from actquiz.grading.checks.elementwise import Derivative, Elementwise
+from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
+
+__all__ = ["FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Derivative", "Elementwise", "Probe", "Reference"]

@@ -1,0 +1,207 @@
+"""What every kata over arrays must hold, whatever its functions are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import numpy as np
+
+from actquiz.grading import compare, wire
+from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
+from actquiz.grading.client import Reply
+from actquiz.grading.failure import CheckFailed
+from actquiz.grading.solution import Solution, show
+
+ORDINARY_RTOL = {np.float64: 1e-9, np.float32: 1e-5}
+EXTREME_RTOL = {np.float64: 1e-12, np.float32: 1e-5}
+# below this an intermediate result may be subnormal and have lost its digits honestly
+NEGLIGIBLE = {np.float64: 1e-290, np.float32: 1e-30}
+ACCURATE_RTOL = 1e-12
+
+
+class Contract:
+    """What every kata over arrays must hold. Subclasses say which probes to use.
+
+    `value` is the reference of the kata's main function, `gradients` are those of its derivatives or backward passes.
+    """
+
+    value: ClassVar[Reference]
+    gradients: ClassVar[tuple[Reference, ...]] = ()
+    sign_of_zero: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        # a plain function in a class body would become a method
+        if "value" in cls.__dict__:
+            cls.value = staticmethod(cls.value)
+
+    def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterable[Probe]:
+        """Yield ordinary calls of every function, from 1-d to 3-d, simple ones first."""
+        raise NotImplementedError
+
+    def accurate(self, rng: np.random.Generator) -> Iterable[Probe]:
+        """Yield float64 calls whose results must be right to 1e-12 relative to `size`."""
+        raise NotImplementedError
+
+    def extreme(self, dtype: type) -> Iterable[Probe]:
+        """Yield calls with finite inputs up to the ends of the range."""
+        raise NotImplementedError
+
+    def infinite(self) -> Iterable[Probe]:
+        """Yield calls with ±inf whose results are limits."""
+        raise NotImplementedError
+
+    def with_nan(self) -> Iterable[Probe]:
+        """Yield calls with NaN."""
+        raise NotImplementedError
+
+    def zero_dimensional(self, dtype: type) -> Iterable[Probe]:
+        """Yield calls with 0-d arrays."""
+        raise NotImplementedError
+
+    def empty(self, dtype: type) -> Iterable[Probe]:
+        """Yield calls with arrays without entries."""
+        raise NotImplementedError
+
+    def size(self, probe: Probe, want: Array) -> Array:
+        """Return what the error of an accurate result is measured against."""
+        return np.abs(want)
+
+    # ------------------------------------------------------------ correct
+
+    def test_values(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The function has the right values."""
+        self._ordinary_values(solution, rng, (self.value,))
+
+    def test_shape(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Results have the right shape, from 1-d to 3-d."""
+        for probe in self.ordinary(rng, np.float64):
+            for got, want, call in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
+                compare.require_shape(got, want, call, probe.function)
+
+    def test_dtype(self, solution: Solution, rng: np.random.Generator) -> None:
+        """float64 gives float64, float32 gives float32."""
+        for dtype in FLOATS:
+            for probe in self.ordinary(rng, dtype):
+                for got, want, call in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
+                    compare.require_dtype(got, want, call, probe.function)
+
+    # ------------------------------------------------------------ robust
+
+    def test_accuracy(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Twelve digits are right wherever they can be."""
+        for probe in self.accurate(rng):
+            self._judge(solution, probe, rtol=ACCURATE_RTOL, atol=0.0, key="accuracy", scaled=True)
+
+    def test_extremes(self, solution: Solution) -> None:
+        """Huge and tiny inputs give right results."""
+        for dtype in FLOATS:
+            for probe in self.extreme(dtype):
+                self._judge(solution, probe, rtol=EXTREME_RTOL[dtype], atol=NEGLIGIBLE[dtype], key="extreme")
+
+    def test_no_warnings(self, solution: Solution, rng: np.random.Generator) -> None:
+        """No floating-point warning where input and result are finite."""
+        for dtype in FLOATS:
+            for probe in (*self.ordinary(rng, dtype), *self.extreme(dtype)):
+                reply = solution.call(probe.function, probe.args, probe.kwargs)
+                if reply.warnings and all(np.isfinite(want).all() for want in probe.want()):
+                    self._explain_warning(solution, probe, reply)
+
+    def test_infinity(self, solution: Solution) -> None:
+        """±inf gives the limit."""
+        for probe in self.infinite():
+            self._judge(solution, probe, rtol=ORDINARY_RTOL[probe.dtype], atol=0.0, key="infinity")
+
+    def test_nan(self, solution: Solution) -> None:
+        """NaN goes in and comes out, and spoils no other entry."""
+        for probe in self.with_nan():
+            self._judge(solution, probe, rtol=ORDINARY_RTOL[probe.dtype], atol=1e-9, key="nan")
+
+    def test_zero_d(self, solution: Solution) -> None:
+        """A 0-d array gives a 0-d array or a numpy scalar."""
+        for dtype in FLOATS:
+            for probe in self.zero_dimensional(dtype):
+                tolerance = ORDINARY_RTOL[dtype]
+                self._judge(solution, probe, rtol=tolerance, atol=tolerance, key="values", strict=True)
+
+    def test_empty(self, solution: Solution) -> None:
+        """An array without entries gives one of the right shape and dtype."""
+        for dtype in FLOATS:
+            for probe in self.empty(dtype):
+                self._judge(solution, probe, rtol=0.0, atol=0.0, key="values", strict=True)
+
+    def test_non_contiguous(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The layout of an array in memory changes nothing."""
+        for probe in self.ordinary(rng, np.float64):
+            for layout in wire.LAYOUTS[1:]:
+                laid = probe.laid_out(layout)
+                reply = solution.call(laid.function, laid.args, laid.kwargs)
+                self._compare(probe, reply, rtol=ORDINARY_RTOL[np.float64], atol=1e-9, key="layout", layout=layout)
+
+    def test_read_only(self, solution: Solution, rng: np.random.Generator) -> None:
+        """A read-only array is enough."""
+        for probe in self.ordinary(rng, np.float64):
+            laid = probe.laid_out("contiguous", writeable=False)
+            reply = solution.call(laid.function, laid.args, laid.kwargs)
+            self._compare(probe, reply, rtol=ORDINARY_RTOL[np.float64], atol=1e-9, key="values")
+
+    def test_no_mutation(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The caller's arrays are as before."""
+        for probe in (*self.ordinary(rng, np.float64), *self.with_nan()):
+            reply = solution.call(probe.function, probe.args, probe.kwargs, echo=True)
+            for before, after in zip(probe.args, reply.echo, strict=True):
+                if not isinstance(before, np.ndarray):
+                    continue
+                if before.shape != after.shape or before.tobytes() != after.tobytes():
+                    raise CheckFailed(
+                        "mutation", input=probe.call, expected=show(before), got=show(after), function=probe.function
+                    )  # fmt: skip
+
+    # ------------------------------------------------------------ shared
+
+    def _ordinary_values(self, solution: Solution, rng: np.random.Generator, references: tuple[Reference, ...]) -> None:
+        for dtype in FLOATS:
+            for probe in self.ordinary(rng, dtype):
+                if probe.reference in references:
+                    self._judge(solution, probe, rtol=ORDINARY_RTOL[dtype], atol=ORDINARY_RTOL[dtype], key="values")
+
+    def _judge(
+        self, solution: Solution, probe: Probe, *, rtol: float, atol: float, key: str,
+        scaled: bool = False, strict: bool = False,
+    ) -> None:  # fmt: skip
+        """Call and compare; a subclass may look for a smaller input that fails before it lets go."""
+        reply = solution.call(probe.function, probe.args, probe.kwargs)
+        self._compare(probe, reply, rtol=rtol, atol=atol, key=key, scaled=scaled, strict=strict)
+
+    def _compare(
+        self, probe: Probe, reply: Reply, *, rtol: float, atol: float, key: str,
+        scaled: bool = False, strict: bool = False, **values: str,
+    ) -> None:  # fmt: skip
+        for got, want, call in self._pairs(reply, probe):
+            compare.require_shape(got, want, call, probe.function)
+            if strict:
+                compare.require_dtype(got, want, call, probe.function)
+            scale = self.size(probe, want) if scaled else None
+            bad = compare.wrong(got, want, rtol=rtol, atol=atol, scale=scale)
+            if scaled and self.sign_of_zero and not bad.any():
+                bad = (want == 0) & (np.signbit(want) != np.signbit(got))
+                key = "sign_of_zero" if bad.any() else key
+            if bad.any():
+                raise CheckFailed(
+                    key, input=call, expected=show(want), got=show(got), function=probe.function, **values
+                )
+
+    def _pairs(self, reply: Reply, probe: Probe) -> Iterator[tuple[Array, Array, str]]:
+        """Yield each result beside the right one; a wrong number of results is one fault."""
+        wants = probe.want()
+        gots = reply.value if isinstance(reply.value, tuple) else (reply.value,)
+        if len(gots) != len(wants):
+            raise CheckFailed(
+                "count", input=probe.call, expected=str(len(wants)), got=str(len(gots)), function=probe.function
+            )  # fmt: skip
+        for index, (got, want) in enumerate(zip(gots, wants, strict=True)):
+            call = f"{probe.call}[{index}]" if len(wants) > 1 else probe.call
+            yield compare.as_array(got, call, probe.function), want, call
+
+    def _explain_warning(self, solution: Solution, probe: Probe, reply: Reply) -> None:
+        raise CheckFailed("warning", input=probe.call, function=probe.function, warning=reply.warnings[0])

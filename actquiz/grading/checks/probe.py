@@ -1,0 +1,63 @@
+"""One call of the learner's function, and the reference that knows its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from actquiz.grading import wire
+from actquiz.grading.solution import expression
+
+Array = NDArray[Any]
+Reference = Callable[..., Any]
+FLOATS = (np.float64, np.float32)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """One call and the reference that knows its answer. The answer is computed only after the learner's is in."""
+
+    reference: Reference
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def function(self) -> str:
+        """The learner's function has the name of its reference."""
+        name: str = self.reference.__name__
+        return name
+
+    @property
+    def call(self) -> str:
+        """The call as an expression."""
+        return expression(self.function, self.args, self.kwargs)
+
+    def want(self) -> tuple[Array, ...]:
+        """Return the right results, as a tuple also where there is only one."""
+        return _results(self.reference(*self.args, **self.kwargs))
+
+    @property
+    def dtype(self) -> type[object]:
+        """float32 if an argument is, else float64."""
+        single = any(isinstance(arg, np.ndarray) and arg.dtype == np.float32 for arg in self.args)
+        return np.float32 if single else np.float64
+
+    def laid_out(self, layout: str, *, writeable: bool = True) -> Probe:
+        """Return the same call with its arrays in another layout."""
+        return replace(
+            self,
+            args=tuple(
+                wire.Array(arg, layout, writeable)
+                if isinstance(arg, np.ndarray) and (arg.ndim or layout == "contiguous")
+                else arg
+                for arg in self.args
+            ),
+        )
+
+
+def _results(value: Any) -> tuple[Array, ...]:
+    return tuple(map(np.asarray, value)) if isinstance(value, tuple) else (np.asarray(value),)
