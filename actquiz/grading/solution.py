@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -46,11 +47,13 @@ def show(value: Any) -> str:
         case np.ndarray() if value.size > _SHOWN:
             return f"<array of shape {value.shape}, {value.dtype}>"
         case np.ndarray():
-            kind = "" if value.dtype == np.float64 else f", {value.dtype}"
+            kind = "" if value.dtype == np.float64 else f", np.{value.dtype}"
             # an empty list alone would lose the shape
-            return f"np.array({value.tolist()}{kind})" if value.size else f"np.empty({value.shape}{kind})"
+            return f"np.array({_numbers(value.tolist())}{kind})" if value.size else f"np.empty({value.shape}{kind})"
         case np.generic():
-            return f"np.{value.dtype.name}({value.item()!r})"
+            return f"np.{value.dtype.name}({_numbers(value.item())})"
+        case float():
+            return _numbers(value)
         case list() | tuple():
             inner = ", ".join(map(show, value))
             return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
@@ -58,3 +61,8 @@ def show(value: Any) -> str:
             return "{" + ", ".join(f"{show(k)}: {show(v)}" for k, v in value.items()) + "}"
     text = repr(value)
     return text if len(text) <= 200 else text[:200] + "…"
+
+
+def _numbers(value: Any) -> str:
+    """Write numbers so that they can be pasted: a bare `nan` is a name that nobody has defined."""
+    return re.sub(r"\b(nan|inf)\b", r"np.\1", repr(value))

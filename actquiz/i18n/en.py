@@ -130,6 +130,7 @@ TEXTS = {
     "cause.layout": "{function} gives another result when the array is {layout} in memory.",
     "cause.mutation": "{function} changes its input; work on a copy.",
     "cause.warning": "{function} warns although input and result are finite: {warning}.",
+    "cause.derivative_here": "{function} is right elsewhere, but not here: see what the brief says about this input.",
     "cause.derivative_not_of_forward": "Your {forward} is right; {function} is not its derivative.",
     "cause.derivative_of_wrong_forward": (
         "{function} is the derivative of your {forward}, but {forward} is wrong: mend it first."

@@ -124,6 +124,7 @@ TEXTS = {
     "cause.layout": "数组在内存中的布局为 {layout} 时，{function} 的结果变了。",
     "cause.mutation": "{function} 修改了输入；应当在副本上计算。",
     "cause.warning": "输入和结果都是有限数，{function} 却产生了警告：{warning}。",
+    "cause.derivative_here": "{function} 在别处都对，唯独这里不对：看看题目对这个输入的约定。",
     "cause.derivative_not_of_forward": "你的 {forward} 是对的，但 {function} 不是它的导数。",
     "cause.derivative_of_wrong_forward": "{function} 确实是你写的 {forward} 的导数，但 {forward} 本身不对：先改它。",
     "cause.derivative_and_forward": "{forward} 和 {function} 都不对。",

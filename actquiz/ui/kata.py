@@ -66,11 +66,11 @@ def show_report(console: Console, report: Report, path: Path, language: str) -> 
     if report.judge_fault:
         _say(console, "kata.judge_fault", language, style="wrong")
         for line in safe(report.judge_fault.strip()).splitlines():
-            _lines(console, Text(f"  {line}"))
+            _indented(console, line)
         return
     if report.problem:
         _say(console, "kata.cannot_run", language, style="wrong")
-        _lines(console, Text(f"  {sentence(report.problem, language)}"))
+        _indented(console, sentence(report.problem, language))
     else:
         _checks(console, report, language)
         _first_failure(console, report, language)
@@ -97,7 +97,7 @@ def _first_failure(console: Console, report: Report, language: str) -> None:
     console.print()
     title = text("kata.first", language, check=text(f"check.{check.id}", language))
     console.print(Text(title, style="strong"))
-    _lines(console, Text(f"  {sentence(check.message, language)}"))
+    _indented(console, sentence(check.message, language))
     _values(console, check, language)
 
 
@@ -138,6 +138,11 @@ def _stars(earned: int, possible: int) -> Text:
 
 def _say(console: Console, key: str, language: str, /, style: str = "", **values: object) -> None:
     _lines(console, Text(text(key, language, **values), style=style))
+
+
+def _indented(console: Console, written: str) -> None:
+    for line in wrap(Text(written), console.width - 2):
+        console.print(Text.assemble("  ", line), soft_wrap=True)
 
 
 def _lines(console: Console, body: Text) -> None:

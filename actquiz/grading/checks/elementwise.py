@@ -169,10 +169,12 @@ class Elementwise(Contract):
         of_own = not compare.wrong(claimed, own, rtol=1e-5, atol=1e-6).any()
         own_right = not compare.wrong(own, right, rtol=1e-5, atol=1e-6).any()
         failure.values["forward"] = forward
-        if own_right:
-            failure.key = "derivative_not_of_forward"
-        else:
-            failure.key = "derivative_of_wrong_forward" if of_own else "derivative_and_forward"
+        failure.key = {
+            (True, True): "derivative_here",
+            (True, False): "derivative_not_of_forward",
+            (False, True): "derivative_of_wrong_forward",
+            (False, False): "derivative_and_forward",
+        }[bool(own_right), bool(of_own)]
 
 
 def _difference(function: Reference, parameters: Mapping[str, float], of: str) -> Array:
