@@ -105,8 +105,8 @@ def ask(
     from actquiz.commands import ask as command
 
     options = command.Options(
-        topics=[*(topics or []), *(topic or [])], count=count, kind=kind, level=level,
-        language=_language(lang), banks=bank or [], seed=_seed(seed), as_json=json,
+        topics=(*(topics or ()), *(topic or ())), count=count, kind=kind, level=level,
+        language=_language(lang), banks=tuple(bank or ()), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))
 
