@@ -143,7 +143,7 @@ def _language(file: Path) -> str:
     return file.parent.name if file.parent.name in LANGUAGES else ""
 
 
-_IDS = re.compile(rb"^## .*\{#([a-z0-9-]+)", re.MULTILINE)
+_IDS = re.compile(rb"\{#([a-z0-9-]+)")
 
 
 def _ids(file: Path) -> list[str]:

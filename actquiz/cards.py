@@ -29,7 +29,7 @@ class Grade(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judgement:
     """What an answer is worth, and for a wrong formula where it fails."""
 
@@ -42,7 +42,7 @@ class Judgement:
         return self.grade is not Grade.AGAIN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Point:
     """One thing a good spoken answer says; a missed `must` proposes Again."""
 
@@ -50,7 +50,7 @@ class Point:
     must: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
     """One line of a choice card, with the reason why it is right or wrong."""
 
@@ -59,7 +59,7 @@ class Option:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Open:
     """Answered aloud; the learner ticks the points that were said."""
 
@@ -76,7 +76,7 @@ class Open:
         return Judgement(Grade.HARD if missed else Grade.GOOD)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One or more options are right; all of them and no other must be chosen."""
 
@@ -96,7 +96,7 @@ class Choice:
         return Judgement(Grade.GOOD if set(chosen) == right else Grade.AGAIN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """Typed; compared without regard to case, width and spaces."""
 
@@ -109,7 +109,7 @@ class Text:
         return Judgement(Grade.GOOD if right else Grade.AGAIN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Value:
     """Typed as a formula or number and judged by value."""
 
@@ -126,7 +126,7 @@ Task = Open | Choice | Text | Value
 KINDS = (Open.kind, Choice.kind, Text.kind, Value.kind)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FollowUp:
     """A question an interviewer asks next, with the card that answers it, if there is one."""
 
@@ -135,7 +135,7 @@ class FollowUp:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Proof:
     """Python that establishes the figures of a card, and the line of the bank where it starts."""
 
@@ -143,7 +143,7 @@ class Proof:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Card:
     """One question with everything known about it. `id` is its identity in every language and for ever."""
 

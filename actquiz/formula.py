@@ -61,7 +61,7 @@ _ALIASES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Formula:
     """A formula answer: the expression, the range of each variable, and how close is right.
 
@@ -129,7 +129,7 @@ class Formula:
         return columns
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counterexample:
     """Where an answer goes wrong: the point, its value there, and the right one."""
 

@@ -12,7 +12,7 @@ from actquiz.errors import ActquizError
 from actquiz.formula import Counterexample
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """A card as it is shown. `order` says which option of the card stands at each place."""
 
@@ -26,7 +26,7 @@ class Question:
         return [task.options[i] for i in self.order] if isinstance(task, Choice) else []
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """What the learner gave: text, the places of chosen options, the points said, a grade."""
 
@@ -36,7 +36,7 @@ class Answer:
     grade: Grade | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Verdict:
     """A judged answer to a question."""
 

@@ -71,7 +71,7 @@ def _run(options: Options) -> int:
 def _with_a_person(
     session: Session, keep: Keeper, language: str, titles: dict[tuple[str, str], str], problems: int
 ) -> int:
-    from actquiz.ui import ask_plain, ask_terminal, screen
+    from actquiz.ui import screen
     from actquiz.ui.ask import Page
 
     on_terminal = screen.interactive()
@@ -83,8 +83,13 @@ def _with_a_person(
         signal.signal(signal.SIGHUP, _end)
     try:
         if on_terminal:
+            from actquiz.ui import ask_terminal
+
             ask_terminal.ask(session, page, keep)
-        elif not ask_plain.ask(session, page, keep):
+            return FINISHED
+        from actquiz.ui import ask_plain
+
+        if not ask_plain.ask(session, page, keep):
             page.say("ask.early_end", style="quiet")
             return NOT_FINISHED
     except EOFError:

@@ -6,257 +6,250 @@ Kinks follow PyTorch. No floating-point warning leaves a function.
 "Accuracy: 1.5 ULP" in a docstring is the largest error in float64 that was measured, in units in the last place: on the
 golden tables of the tests with numpy's vector code on and off, and on 5000 random points. `docs/accuracy.md` compares
 it with other libraries. A result that is subnormal may lose digits, as everywhere.
+
+A family is loaded when one of its functions is first used: a grade needs one of thirty.
 """
 
-from actquiz.reference.attention import attention, attention_backward
-from actquiz.reference.autodiff import Value, evaluate
-from actquiz.reference.binary_losses import (
-    bce_with_logits,
-    bce_with_logits_backward,
-    focal_loss,
-    focal_loss_backward,
-    generator_gradients,
-)
-from actquiz.reference.diagnosis import (
-    dead_fraction,
-    gradient_norms,
-    saturated_fraction,
-    second_moment_condition,
-    signal_propagation,
-)
-from actquiz.reference.differences import gradient_check, numeric_gradient
-from actquiz.reference.dispatch import compute_derivative
-from actquiz.reference.experts import swiglu_ffn, swiglu_ffn_backward, top_k_gating
-from actquiz.reference.exponential import celu, celu_derivative, elu, elu_derivative, selu, selu_derivative
-from actquiz.reference.gates import geglu, geglu_backward, glu, glu_backward, lstm_cell, swiglu, swiglu_backward
-from actquiz.reference.gaussian import gelu, gelu_derivative, gelu_tanh, gelu_tanh_derivative
-from actquiz.reference.hard import (
-    hard_sigmoid,
-    hard_sigmoid_derivative,
-    hard_swish,
-    hard_swish_derivative,
-    hard_tanh,
-    hard_tanh_derivative,
-    step,
-    step_derivative,
-)
-from actquiz.reference.hyperbolic import (
-    dynamic_tanh,
-    dynamic_tanh_backward,
-    softsign,
-    softsign_derivative,
-    tanh,
-    tanh_derivative,
-)
-from actquiz.reference.initialization import calculate_gain, count_parameters, kaiming_normal, xavier_uniform
-from actquiz.reference.leaky import leaky_relu, leaky_relu_derivative, prelu, prelu_backward
-from actquiz.reference.linear import collapse, fold_batchnorm, linear, linear_backward
-from actquiz.reference.logarithmic import log_softmax, log_softmax_backward, logsumexp
-from actquiz.reference.logistic import log_sigmoid, log_sigmoid_derivative, sigmoid, sigmoid_derivative
-from actquiz.reference.losses import (
-    cross_entropy,
-    cross_entropy_backward,
-    smoothed_cross_entropy,
-    smoothed_cross_entropy_backward,
-)
-from actquiz.reference.mended import (
-    adaptive_leaky_relu,
-    adaptive_leaky_relu_backward,
-    backward,
-    forward,
-    log_relu,
-    log_relu_backward,
-    loss,
-    step_relu,
-    train,
-)
-from actquiz.reference.networks import mlp_backward, mlp_forward, relu_backward, relu_forward, train_mlp, xor_network
-from actquiz.reference.normalization import clip_grad_norm, l2_normalize, l2_normalize_backward
-from actquiz.reference.optimizers import adam_step
-from actquiz.reference.periodic import snake, snake_derivative
-from actquiz.reference.piecewise import (
-    adaptive_relu,
-    adaptive_relu_backward,
-    apl,
-    apl_backward,
-    crelu,
-    crelu_backward,
-    maxout,
-    maxout_backward,
-)
-from actquiz.reference.rectifiers import (
-    relu,
-    relu6,
-    relu6_derivative,
-    relu_derivative,
-    squared_relu,
-    squared_relu_derivative,
-    threshold,
-    threshold_derivative,
-)
-from actquiz.reference.self_gated import (
-    mish,
-    mish_derivative,
-    silu,
-    silu_derivative,
-    swish,
-    swish_beta_derivative,
-    swish_derivative,
-)
-from actquiz.reference.shrinkage import (
-    hardshrink,
-    hardshrink_derivative,
-    softshrink,
-    softshrink_derivative,
-    tanhshrink,
-    tanhshrink_derivative,
-)
-from actquiz.reference.smooth_rectifiers import softplus, softplus_derivative, squareplus, squareplus_derivative
-from actquiz.reference.softmaxes import (
-    masked_softmax,
-    online_softmax,
-    softmax,
-    softmax_backward,
-    softmax_jacobian,
-    softmax_temperature,
-)
-from actquiz.reference.sparse import sparsemax, sparsemax_backward
+from __future__ import annotations
 
-__all__ = [
-    "Value",
-    "adam_step",
-    "adaptive_leaky_relu",
-    "adaptive_leaky_relu_backward",
-    "adaptive_relu",
-    "adaptive_relu_backward",
-    "apl",
-    "apl_backward",
-    "attention",
-    "attention_backward",
-    "backward",
-    "bce_with_logits",
-    "bce_with_logits_backward",
-    "calculate_gain",
-    "celu",
-    "celu_derivative",
-    "clip_grad_norm",
-    "collapse",
-    "compute_derivative",
-    "count_parameters",
-    "crelu",
-    "crelu_backward",
-    "cross_entropy",
-    "cross_entropy_backward",
-    "dead_fraction",
-    "dynamic_tanh",
-    "dynamic_tanh_backward",
-    "elu",
-    "elu_derivative",
-    "evaluate",
-    "focal_loss",
-    "focal_loss_backward",
-    "fold_batchnorm",
-    "forward",
-    "geglu",
-    "geglu_backward",
-    "gelu",
-    "gelu_derivative",
-    "gelu_tanh",
-    "gelu_tanh_derivative",
-    "generator_gradients",
-    "glu",
-    "glu_backward",
-    "gradient_check",
-    "gradient_norms",
-    "hard_sigmoid",
-    "hard_sigmoid_derivative",
-    "hard_swish",
-    "hard_swish_derivative",
-    "hard_tanh",
-    "hard_tanh_derivative",
-    "hardshrink",
-    "hardshrink_derivative",
-    "kaiming_normal",
-    "l2_normalize",
-    "l2_normalize_backward",
-    "leaky_relu",
-    "leaky_relu_derivative",
-    "linear",
-    "linear_backward",
-    "log_relu",
-    "log_relu_backward",
-    "log_sigmoid",
-    "log_sigmoid_derivative",
-    "log_softmax",
-    "log_softmax_backward",
-    "logsumexp",
-    "loss",
-    "lstm_cell",
-    "masked_softmax",
-    "maxout",
-    "maxout_backward",
-    "mish",
-    "mish_derivative",
-    "mlp_backward",
-    "mlp_forward",
-    "numeric_gradient",
-    "online_softmax",
-    "prelu",
-    "prelu_backward",
-    "relu",
-    "relu6",
-    "relu6_derivative",
-    "relu_backward",
-    "relu_derivative",
-    "relu_forward",
-    "saturated_fraction",
-    "second_moment_condition",
-    "selu",
-    "selu_derivative",
-    "sigmoid",
-    "sigmoid_derivative",
-    "signal_propagation",
-    "silu",
-    "silu_derivative",
-    "smoothed_cross_entropy",
-    "smoothed_cross_entropy_backward",
-    "snake",
-    "snake_derivative",
-    "softmax",
-    "softmax_backward",
-    "softmax_jacobian",
-    "softmax_temperature",
-    "softplus",
-    "softplus_derivative",
-    "softshrink",
-    "softshrink_derivative",
-    "softsign",
-    "softsign_derivative",
-    "sparsemax",
-    "sparsemax_backward",
-    "squared_relu",
-    "squared_relu_derivative",
-    "squareplus",
-    "squareplus_derivative",
-    "step",
-    "step_derivative",
-    "step_relu",
-    "swiglu",
-    "swiglu_backward",
-    "swiglu_ffn",
-    "swiglu_ffn_backward",
-    "swish",
-    "swish_beta_derivative",
-    "swish_derivative",
-    "tanh",
-    "tanh_derivative",
-    "tanhshrink",
-    "tanhshrink_derivative",
-    "threshold",
-    "threshold_derivative",
-    "top_k_gating",
-    "train",
-    "train_mlp",
-    "xavier_uniform",
-    "xor_network",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from actquiz.reference.affine import *  # noqa: F403
+    from actquiz.reference.autodiff import *  # noqa: F403
+    from actquiz.reference.binary_losses import *  # noqa: F403
+    from actquiz.reference.diagnosis import *  # noqa: F403
+    from actquiz.reference.differences import *  # noqa: F403
+    from actquiz.reference.dispatch import *  # noqa: F403
+    from actquiz.reference.dot_product import *  # noqa: F403
+    from actquiz.reference.experts import *  # noqa: F403
+    from actquiz.reference.exponential import *  # noqa: F403
+    from actquiz.reference.gates import *  # noqa: F403
+    from actquiz.reference.gaussian import *  # noqa: F403
+    from actquiz.reference.hard import *  # noqa: F403
+    from actquiz.reference.hyperbolic import *  # noqa: F403
+    from actquiz.reference.initialization import *  # noqa: F403
+    from actquiz.reference.leaky import *  # noqa: F403
+    from actquiz.reference.logarithmic import *  # noqa: F403
+    from actquiz.reference.logistic import *  # noqa: F403
+    from actquiz.reference.losses import *  # noqa: F403
+    from actquiz.reference.mended import *  # noqa: F403
+    from actquiz.reference.networks import *  # noqa: F403
+    from actquiz.reference.normalization import *  # noqa: F403
+    from actquiz.reference.optimizers import *  # noqa: F403
+    from actquiz.reference.periodic import *  # noqa: F403
+    from actquiz.reference.piecewise import *  # noqa: F403
+    from actquiz.reference.rectifiers import *  # noqa: F403
+    from actquiz.reference.self_gated import *  # noqa: F403
+    from actquiz.reference.shrinkage import *  # noqa: F403
+    from actquiz.reference.smooth_rectifiers import *  # noqa: F403
+    from actquiz.reference.softmaxes import *  # noqa: F403
+    from actquiz.reference.sparse import *  # noqa: F403
+
+_FAMILIES = {
+    "dot_product": (
+        "attention",
+        "attention_backward",
+    ),
+    "autodiff": (
+        "Value",
+        "evaluate",
+    ),
+    "binary_losses": (
+        "bce_with_logits",
+        "bce_with_logits_backward",
+        "focal_loss",
+        "focal_loss_backward",
+        "generator_gradients",
+    ),
+    "diagnosis": (
+        "dead_fraction",
+        "gradient_norms",
+        "saturated_fraction",
+        "second_moment_condition",
+        "signal_propagation",
+    ),
+    "differences": (
+        "gradient_check",
+        "numeric_gradient",
+    ),
+    "dispatch": ("compute_derivative",),
+    "experts": (
+        "swiglu_ffn",
+        "swiglu_ffn_backward",
+        "top_k_gating",
+    ),
+    "exponential": (
+        "celu",
+        "celu_derivative",
+        "elu",
+        "elu_derivative",
+        "selu",
+        "selu_derivative",
+    ),
+    "gates": (
+        "geglu",
+        "geglu_backward",
+        "glu",
+        "glu_backward",
+        "lstm_cell",
+        "swiglu",
+        "swiglu_backward",
+    ),
+    "gaussian": (
+        "gelu",
+        "gelu_derivative",
+        "gelu_tanh",
+        "gelu_tanh_derivative",
+    ),
+    "hard": (
+        "hard_sigmoid",
+        "hard_sigmoid_derivative",
+        "hard_swish",
+        "hard_swish_derivative",
+        "hard_tanh",
+        "hard_tanh_derivative",
+        "step",
+        "step_derivative",
+    ),
+    "hyperbolic": (
+        "dynamic_tanh",
+        "dynamic_tanh_backward",
+        "softsign",
+        "softsign_derivative",
+        "tanh",
+        "tanh_derivative",
+    ),
+    "initialization": (
+        "calculate_gain",
+        "count_parameters",
+        "kaiming_normal",
+        "xavier_uniform",
+    ),
+    "leaky": (
+        "leaky_relu",
+        "leaky_relu_derivative",
+        "prelu",
+        "prelu_backward",
+    ),
+    "affine": (
+        "collapse",
+        "fold_batchnorm",
+        "linear",
+        "linear_backward",
+    ),
+    "logarithmic": (
+        "log_softmax",
+        "log_softmax_backward",
+        "logsumexp",
+    ),
+    "logistic": (
+        "log_sigmoid",
+        "log_sigmoid_derivative",
+        "sigmoid",
+        "sigmoid_derivative",
+    ),
+    "losses": (
+        "cross_entropy",
+        "cross_entropy_backward",
+        "smoothed_cross_entropy",
+        "smoothed_cross_entropy_backward",
+    ),
+    "mended": (
+        "adaptive_leaky_relu",
+        "adaptive_leaky_relu_backward",
+        "backward",
+        "forward",
+        "log_relu",
+        "log_relu_backward",
+        "loss",
+        "step_relu",
+        "train",
+    ),
+    "networks": (
+        "mlp_backward",
+        "mlp_forward",
+        "relu_backward",
+        "relu_forward",
+        "train_mlp",
+        "xor_network",
+    ),
+    "normalization": (
+        "clip_grad_norm",
+        "l2_normalize",
+        "l2_normalize_backward",
+    ),
+    "optimizers": ("adam_step",),
+    "periodic": (
+        "snake",
+        "snake_derivative",
+    ),
+    "piecewise": (
+        "adaptive_relu",
+        "adaptive_relu_backward",
+        "apl",
+        "apl_backward",
+        "crelu",
+        "crelu_backward",
+        "maxout",
+        "maxout_backward",
+    ),
+    "rectifiers": (
+        "relu",
+        "relu6",
+        "relu6_derivative",
+        "relu_derivative",
+        "squared_relu",
+        "squared_relu_derivative",
+        "threshold",
+        "threshold_derivative",
+    ),
+    "self_gated": (
+        "mish",
+        "mish_derivative",
+        "silu",
+        "silu_derivative",
+        "swish",
+        "swish_beta_derivative",
+        "swish_derivative",
+    ),
+    "shrinkage": (
+        "hardshrink",
+        "hardshrink_derivative",
+        "softshrink",
+        "softshrink_derivative",
+        "tanhshrink",
+        "tanhshrink_derivative",
+    ),
+    "smooth_rectifiers": (
+        "softplus",
+        "softplus_derivative",
+        "squareplus",
+        "squareplus_derivative",
+    ),
+    "softmaxes": (
+        "masked_softmax",
+        "online_softmax",
+        "softmax",
+        "softmax_backward",
+        "softmax_jacobian",
+        "softmax_temperature",
+    ),
+    "sparse": (
+        "sparsemax",
+        "sparsemax_backward",
+    ),
+}
+_FAMILY_OF = {name: family for family, names in _FAMILIES.items() for name in names}
+
+__all__ = sorted(_FAMILY_OF)  # noqa: PLE0605  # the names stand once, above
+
+
+def __getattr__(name: str) -> Any:
+    """Load the family of a function."""
+    if name not in _FAMILY_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_FAMILY_OF[name]}"), name)
+    globals()[name] = value
+    return value

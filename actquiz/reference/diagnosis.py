@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from actquiz.reference._float64 import Array
+from actquiz.reference.affine import linear_backward
 from actquiz.reference.hyperbolic import tanh_derivative
-from actquiz.reference.linear import linear_backward
 from actquiz.reference.logistic import sigmoid_derivative
 from actquiz.reference.networks import ACTIVATIONS, Activation, activation_named
 from actquiz.reference.normalization import norm_of

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from actquiz.reference._float64 import Array, Labels, arraywise
+from actquiz.reference.affine import linear, linear_backward
 from actquiz.reference.hyperbolic import tanh, tanh_derivative
-from actquiz.reference.linear import linear, linear_backward
 from actquiz.reference.logistic import sigmoid, sigmoid_derivative
 from actquiz.reference.losses import cross_entropy_backward
 from actquiz.reference.optimizers import State, adam_step

@@ -15,17 +15,18 @@ INDENT = 2
 KEPT_TOGETHER = 24
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _FULL_WIDTH_MARKS = "，。、；：？！（）【】《》「」『』“”"
+# patterns stay text until a card needs them: compiling them all would take as long as drawing a question
 # a line end before a list, a table, a heading or an empty line is none of these
-_SPACELESS = re.compile(
+_SPACELESS = (
     f"(?:(?<=[{_WIDE}])\n *(?=[{_WIDE}])|(?<=[{_FULL_WIDTH_MARKS}])\n *|(?<!\n)\n *(?=[{_FULL_WIDTH_MARKS}]))"
     r"(?!\n|$|[-+*>#|] |\||\d+[.)] |```)"
 )
-_EMPHASIS = re.compile(r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)")
+_EMPHASIS = r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)"
 _FIRST_STAND_IN = 0xF0000  # a private plane, where no text of a card can be
-_PADDING = re.compile(r"(?: |\x1b\[[\d;]*m)*$")
-_FENCE = re.compile(r"(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)", re.MULTILINE | re.DOTALL)
+_PADDING = r"(?: |\x1b\[[\d;]*m)*$"
+_FENCE = r"(?ms)(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)"
 # what only a Markdown parser understands: lists, quotes, tables, headings, fences, links
-_BLOCKS = re.compile(r"^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w", re.MULTILINE)
+_BLOCKS = r"(?m)^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w"
 
 
 def line(text: str) -> Text:
@@ -40,11 +41,11 @@ def line(text: str) -> Text:
             source += chr(_FIRST_STAND_IN + len(formulas))
             formulas.append(_formula(segment.source))
     shown = Text()
-    for part in _EMPHASIS.split(source):
+    for part in re.split(_EMPHASIS, source):
         style, inner = _style(part)
-        for character in inner:
-            number = ord(character) - _FIRST_STAND_IN
-            shown.append(formulas[number] if 0 <= number < len(formulas) else character, style=style)
+        for number, formula in enumerate(formulas):
+            inner = inner.replace(chr(_FIRST_STAND_IN + number), formula)
+        shown.append(inner, style=style)
     return shown
 
 
@@ -66,7 +67,7 @@ def write(console: Console, text: str) -> None:
 
 def _without_padding(line: str) -> str:
     """Take away the spaces at the end of a line, also those between colour codes; an empty line is empty."""
-    end = _PADDING.search(line)
+    end = re.search(_PADDING, line)
     assert end is not None
     return line[: end.start()] + end[0].replace(" ", "") if end.start() else ""
 
@@ -97,7 +98,7 @@ def _flowing(text: str, width: int) -> list[RenderableType]:
     text = text.strip("\n")
     if not text.strip():
         return []
-    if not _BLOCKS.search("".join(segment.source for segment in maths.split(text) if segment.kind == "text")):
+    if not re.search(_BLOCKS, "".join(segment.source for segment in maths.split(text) if segment.kind == "text")):
         paragraphs = [" ".join(paragraph.split("\n")) for paragraph in re.split(r"\n\s*\n", text)]
         return [Group(*wrap(line(paragraph), width)) for paragraph in paragraphs]
     from actquiz.ui.markdown import Blocks
@@ -117,8 +118,8 @@ def _formula(source: str) -> str:
 
 def _joined(text: str) -> str:
     """Join lines where Chinese wants no space: a line end of the source would become one."""
-    parts = _FENCE.split(text)
-    parts[::2] = [_SPACELESS.sub("", part) for part in parts[::2]]
+    parts = re.split(_FENCE, text)
+    parts[::2] = [re.sub(_SPACELESS, "", part) for part in parts[::2]]
     return "".join(parts)
 
 

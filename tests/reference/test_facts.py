@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -138,3 +139,9 @@ def test_tex_has_balanced_braces(facts: Facts) -> None:
         assert tex.count("{") == tex.count("}")
         assert tex.count(r"\left") == tex.count(r"\right")
     assert facts.sources
+
+
+def test_no_family_hides_a_function() -> None:
+    """A family is loaded on demand, so its file must not have the name of a function: it would take its place."""
+    files = {path.stem for path in Path(reference.__file__).parent.glob("*.py")}
+    assert files & set(reference.__all__) == set()
