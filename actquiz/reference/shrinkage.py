@@ -8,6 +8,11 @@ from actquiz.reference._float64 import Array, elementwise, indicator
 from actquiz.reference.hyperbolic import tanh_of
 
 
+# highest power first
+_NUMERATOR = (65.0, 42900.0, 6891885.0, 349188840.0, 4583103525.0)
+_DENOMINATOR = (66.0, 45045.0, 7567560.0, 413513100.0, 6547290750.0, 13749310575.0)
+
+
 @elementwise
 def softshrink(x: Array, lambd: float = 0.5) -> Array:
     """Return x - lambd where x > lambd, x + lambd where x < -lambd, else 0 (lambd >= 0).
@@ -59,15 +64,14 @@ def tanhshrink(x: Array) -> Array:
 
     Near 0 this is x³/3, and the subtraction cancels: every library returns 0 for 1e-8, where it is 3.3e-25.
     Limits: -inf at -inf, inf at inf. The sign of zero is kept. NaN stays NaN.
-    Accuracy: 2.5 ULP; float32 correctly rounded.
+    Accuracy: 2.9 ULP; float32 correctly rounded.
     """
-    # Lambert's fraction: tanh(a) = a / (1 + K) with K = a²/(3 + a²/(5 + a²/(7 + …))), so a - tanh(a) = a·K/(1 + K)
+    # Lambert's fraction: tanh(a) = a / (1 + K) with K = a²/(3 + a²/(5 + … a²/21)), so a - tanh(a) = a·K/(1 + K);
+    # multiplied out, numerator and denominator are polynomials in a² with positive coefficients: nothing cancels
     size = np.abs(x)
     square = np.square(np.minimum(size, 1.5))
-    fraction = np.zeros_like(x)
-    for odd in range(21, 1, -2):
-        fraction = square / (odd + fraction)
-    return np.copysign(np.where(size < 1.5, size * (fraction / (1.0 + fraction)), size - tanh_of(size)), x)
+    near_zero = size * (square * (_polynomial(square, _NUMERATOR) / _polynomial(square, _DENOMINATOR)))
+    return np.copysign(np.where(size < 1.5, near_zero, size - np.tanh(size)), x)
 
 
 @elementwise
@@ -78,3 +82,12 @@ def tanhshrink_derivative(x: Array) -> Array:
     Accuracy: 4.4 ULP; float32 correctly rounded.
     """
     return np.square(tanh_of(x))
+
+
+def _polynomial(x: Array, coefficients: tuple[float, ...]) -> Array:
+    """Horner's scheme."""
+    value = np.full_like(x, coefficients[0])
+    for coefficient in coefficients[1:]:
+        value *= x
+        value += coefficient
+    return value
