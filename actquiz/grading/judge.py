@@ -57,29 +57,23 @@ def grade(kata: Kata, source: bytes, *, seed: int, layers: Collection[str] = LAY
 
 def _run(kata: Kata, source: bytes, seed: int, layers: Collection[str]) -> _Found:
     """Run the checks in this process and the learner's file in another."""
-    problem, judge_fault = None, ""
+    judge_fault = ""
     # the worker boots while this process imports numpy and pytest
     with Process(layers) as process:
-        from actquiz.grading.client import Client, JudgeFault
-        from actquiz.grading.plugin import Session, fault_message, run
-        from actquiz.grading.process import Fault
+        from actquiz.grading.client import Client
+        from actquiz.grading.plugin import Session, run
         from actquiz.grading.solution import Solution
 
         client = Client(process, source, f"{kata.name}.py")
         session = Session(Solution(client), seed)
         try:
-            client.load()
             run(kata.folder / "checks.py", session)
-        except Fault as fault:
-            problem = fault_message(fault)
-        except JudgeFault as error:
-            judge_fault = str(error)
         except Exception:
             judge_fault = traceback.format_exc()
         finally:
             client.close()
     judge_fault = "\n".join(filter(None, [judge_fault, *session.faults]))
-    return _Found(session.results, client.output.decode(errors="replace"), problem, judge_fault, client.layers)
+    return _Found(session.results, client.output.decode(errors="replace"), session.problem, judge_fault, client.layers)
 
 
 def _disagreement(kata: Kata, found: _Found) -> str:

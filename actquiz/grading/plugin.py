@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from actquiz.grading.client import Raised
+from actquiz.grading.client import JudgeFault, Raised
 from actquiz.grading.failure import CheckFailed
 from actquiz.grading.process import Fault, TimedOut
 from actquiz.grading.solution import Solution
@@ -26,13 +26,17 @@ _UNUSED = (
 
 
 class Session:
-    """A pytest plugin that collects one outcome for every check."""
+    """A pytest plugin that collects one outcome for every check.
+
+    `problem` says why the learner's file could not be loaded, `faults` what went wrong on our side.
+    """
 
     def __init__(self, solution: Solution, seed: int) -> None:
         self._solution = solution
         self._seed = seed
         self.results: dict[str, CheckResult] = {}
         self.faults: list[str] = []
+        self.problem: Message | None = None
 
     @pytest.fixture
     def solution(self) -> Solution:
@@ -48,6 +52,19 @@ class Session:
     def pytest_configure(self, config: pytest.Config) -> None:
         """Nobody reads pytest's own account of a failure; with its excerpts of source it would take a second."""
         config.option.tbstyle = "line"
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self) -> bool | None:
+        """Load the learner's file now that all of ours is ready; if that fails there is nothing to check."""
+        try:
+            self._solution.load()
+        except Fault as fault:
+            self.problem = fault_message(fault)
+        except JudgeFault as error:
+            self.faults.append(str(error))
+        else:
+            return None
+        return True
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -93,7 +110,7 @@ def identity(item: pytest.Item) -> str:
 def _traceback(error: BaseException) -> str:
     """Format an error of ours from the check onwards, without the frames of pytest above it."""
     frames = error.__traceback__
-    while frames and "checks.py" not in frames.tb_frame.f_code.co_filename:
+    while frames and "checks" not in frames.tb_frame.f_code.co_filename:
         frames = frames.tb_next
     return "".join(traceback.format_exception(type(error), error, frames or error.__traceback__))
 

@@ -24,6 +24,10 @@ class Solution:
         self._client = client
         self.last_call = ""
 
+    def load(self) -> None:
+        """Run the learner's file. Raises Fault when it does not get through."""
+        self._client.load()
+
     def call(self, function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, echo: bool = False) -> Reply:
         """Call with everything that came back: value, warnings, arguments afterwards. Raises Fault."""
         self.last_call = expression(function, args, kwargs)

@@ -7,7 +7,6 @@ import numpy as np
 from actquiz.reference._float64 import Array, elementwise, indicator
 from actquiz.reference.hyperbolic import tanh_of
 
-
 # highest power first
 _NUMERATOR = (65.0, 42900.0, 6891885.0, 349188840.0, 4583103525.0)
 _DENOMINATOR = (66.0, 45045.0, 7567560.0, 413513100.0, 6547290750.0, 13749310575.0)
