@@ -116,6 +116,9 @@ def kata(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A kata; without one, the map.")] = None,
     file: Annotated[Path | None, typer.Option(help="Grade this file; it is not recorded.")] = None,
     reset: Annotated[bool, typer.Option("--reset", help="Put the stub back, keep a copy.")] = False,
+    hint: Annotated[bool, typer.Option("--hint", help="Show the next of three hints.")] = False,
+    solution: Annotated[bool, typer.Option("--solution", help="Show our solution, after the first star.")] = False,
+    give_up: Annotated[bool, typer.Option("--give-up", help="Show it at once; the map will say so.")] = False,
     workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = FOLDER,
     katas: Annotated[
         Path | None,
@@ -128,9 +131,14 @@ def kata(
     """Show the map of katas; start one; grade it when its file is there."""
     from actquiz.commands import kata as command
 
+    actions = {"--file": file, "--reset": reset, "--hint": hint, "--solution": solution or give_up}
+    asked = [flag for flag, given in actions.items() if given]
+    if len(asked) > 1 or (asked and name is None):
+        wants = "a kata" if name is None else "to stand alone"
+        raise typer.BadParameter(f"it wants {wants}.", param_hint=f"'{asked[-1]}'")
     options = command.Options(
-        name=name, file=file, reset=reset, workspace=workspace, katas=katas, language=_language(lang),
-        seed=_seed(seed), as_json=json,
+        name=name, file=file, reset=reset, hint=hint, solution=solution, give_up=give_up, workspace=workspace,
+        katas=katas, language=_language(lang), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))
 

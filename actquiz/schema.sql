@@ -1,4 +1,7 @@
 -- The append-only log of what the learner did. Nothing here is ever updated or deleted.
+-- Each version adds to those before it; an older log is brought up by running the later ones.
+
+-- version 1
 
 CREATE TABLE review (
     id INTEGER PRIMARY KEY,
@@ -23,3 +26,15 @@ CREATE TABLE attempt (
 ) STRICT;
 
 CREATE INDEX attempt_by_kata ON attempt (kata, at);
+
+-- version 2
+
+CREATE TABLE help (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,            -- milliseconds since the epoch, UTC
+    kata TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('hint', 'solution', 'given up')),
+    number INTEGER NOT NULL         -- of the hint, from 1; else 0
+) STRICT;
+
+CREATE INDEX help_by_kata ON help (kata, kind);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from contextlib import closing
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from actquiz.errors import ActquizError
 
-VERSION = 1
+VERSION = 2
 BUSY_SECONDS = 5.0
 PAUSE_SECONDS = 0.01
 FILE = "history.sqlite3"
@@ -36,6 +37,15 @@ class Attempt(NamedTuple):
     verdict: str
     stars: int
     seed: int
+
+
+class Help(NamedTuple):
+    """Help a learner took with a kata: a `hint` with its number, the `solution`, or the kata `given up`."""
+
+    at: int
+    kata: str
+    kind: str
+    number: int = 0
 
 
 class Entries(NamedTuple):
@@ -73,12 +83,12 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self._db.close()
 
-    def append(self, entry: Review | Attempt) -> None:
+    def append(self, entry: Review | Attempt | Help) -> None:
         """Add one entry and return only when it is on disk."""
         table = type(entry).__name__.lower()
         marks = ", ".join("?" * len(entry))
         try:
-            # the table's name is that of one of our two classes
+            # the table's name is that of one of our three classes
             self._db.execute(f"INSERT INTO {table} ({', '.join(entry._fields)}) VALUES ({marks})", entry)  # noqa: S608
         except sqlite3.Error as error:
             raise self._unusable(error) from None
@@ -90,6 +100,14 @@ class Store:
     def stars(self) -> dict[str, int]:
         """Return the most stars ever earned for each kata that was tried."""
         return dict(self._rows("SELECT kata, max(stars) FROM attempt GROUP BY kata"))
+
+    def hints(self) -> dict[str, int]:
+        """Return how many hints were taken for each kata."""
+        return dict(self._rows("SELECT kata, max(number) FROM help WHERE kind = 'hint' GROUP BY kata"))
+
+    def given_up(self) -> set[str]:
+        """Return the katas whose solution was asked for before it was earned."""
+        return {kata for (kata,) in self._rows("SELECT DISTINCT kata FROM help WHERE kind = 'given up'")}
 
     def reviews(self) -> list[Review]:
         """Return all answers, oldest first."""
@@ -121,7 +139,7 @@ class Store:
         # a kill loses nothing in either mode; FULL also survives a power cut, for a fifth of a millisecond
         self._db.execute("PRAGMA synchronous = FULL")
         if version < VERSION:
-            self._create()
+            self._bring_up()
 
     def _log_ahead(self) -> None:
         """Switch to WAL. For this one lock sqlite does not wait, and two first starts at once both want it."""
@@ -134,15 +152,17 @@ class Store:
                     raise
             time.sleep(PAUSE_SECONDS)
 
-    def _create(self) -> None:
+    def _bring_up(self) -> None:
+        """Create what this version has and the file has not; a log that is there stays as it is."""
         schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
+        _, *steps = re.split(r"^-- version \d+$", schema, flags=re.MULTILINE)
         # two first starts at once: the second waits for the lock, then finds the tables there
         self._db.execute("BEGIN IMMEDIATE")
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            for statement in schema.split(";\n"):
+        for step in steps[version:]:
+            for statement in step.split(";\n"):
                 self._db.execute(statement)
-            self._db.execute(f"PRAGMA user_version = {VERSION}")
+        self._db.execute(f"PRAGMA user_version = {VERSION}")
         self._db.execute("COMMIT")
 
     def _unusable(self, error: Exception) -> ActquizError:

@@ -68,7 +68,12 @@ def test_the_file_is_made_for_safety(home: Path) -> None:
             name: log._db.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("journal_mode", "synchronous", "user_version", "integrity_check")
         }
-        assert settings == {"journal_mode": "wal", "synchronous": 2, "user_version": 1, "integrity_check": "ok"}
+        assert settings == {
+            "journal_mode": "wal",
+            "synchronous": 2,
+            "user_version": store.VERSION,
+            "integrity_check": "ok",
+        }
         tables = log._db.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").fetchall()
     assert {(name, strict) for name, strict in tables if not name.startswith("sqlite_")} == {
         ("review", 1),

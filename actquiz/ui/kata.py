@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -24,8 +24,10 @@ _MARKS = {
 _OUTPUT_LINES = 8
 
 
-def show_map(console: Console, katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> None:
-    """Write the katas of each level with the stars earned so far."""
+def show_map(
+    console: Console, katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection[str], language: str
+) -> None:
+    """Write the katas of each level with the stars earned so far; a solution looked at too early is marked."""
     widest = max(len(safe(kata.name)) for kata in katas)
     for level, group in groupby(katas, key=lambda kata: kata.level):
         name = text(f"kata.level.{level}", language)
@@ -35,6 +37,8 @@ def show_map(console: Console, katas: Sequence[Kata], stars: Mapping[str, int], 
             line.append_text(_stars(stars.get(kata.name, 0), len(set(kata.checks.values()))))
             line.append(f"  {safe(kata.name):{widest}}  ")
             line.append(kata.title[language], style="quiet")
+            if kata.name in given_up:
+                line.append(f"  {text('kata.given_up', language)}", style="quiet")
             line.truncate(console.width, overflow="ellipsis")
             console.print(line, soft_wrap=True)
         console.print()
@@ -52,6 +56,22 @@ def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:
 def show_reset(console: Console, copy: Path, language: str) -> None:
     """Say where the learner's version is kept."""
     _say(console, "kata.reset", language, copy=safe(str(copy)))
+
+
+def show_hint(console: Console, kata: Kata, number: int, language: str) -> None:
+    """Write one hint, and what comes after it."""
+    hints = kata.hints[language]
+    _say(console, "kata.hint", language, style="strong", number=number, count=len(hints))
+    prose.write(console, hints[number - 1])
+    last = number == len(hints)
+    _say(console, "kata.hint.last" if last else "kata.hint.next", language, style="quiet", name=kata.name)
+
+
+def show_solution(console: Console, kata: Kata, language: str) -> None:
+    """Write our solution."""
+    _say(console, "kata.solution", language, style="strong")
+    console.print()
+    prose.write(console, f"```python\n{kata.solution.read_text(encoding='utf-8').rstrip()}\n```")
 
 
 def show_report(console: Console, report: Report, path: Path, language: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from actquiz.report import Outcome, Report
 from actquiz.ui.sentence import sentence
 
 
-def map_of(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> str:
+def map_of(katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection[str], language: str) -> str:
     """Return the map as one object."""
     listed = [
         {
@@ -21,6 +21,7 @@ def map_of(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> st
             "level": kata.level,
             "title": kata.title[language],
             "stars": stars.get(kata.name, 0),
+            "given_up": kata.name in given_up,
         }
         for kata in katas
     ]
@@ -30,6 +31,17 @@ def map_of(katas: Sequence[Kata], stars: Mapping[str, int], language: str) -> st
 def started(kata: Kata, path: Path) -> str:
     """Return what was started as one object."""
     return _dump({"kata": kata.name, "started": str(path)})
+
+
+def hint(kata: Kata, number: int, language: str) -> str:
+    """Return one hint as one object; `hint` counts from 1."""
+    hints = kata.hints[language]
+    return _dump({"kata": kata.name, "hint": number, "of": len(hints), "text": hints[number - 1]})
+
+
+def solution(kata: Kata) -> str:
+    """Return our solution as one object."""
+    return _dump({"kata": kata.name, "solution": kata.solution.read_text(encoding="utf-8")})
 
 
 def graded(report: Report, language: str) -> str:
