@@ -78,6 +78,7 @@ def test_the_file_is_made_for_safety(home: Path) -> None:
     assert {(name, strict) for name, strict in tables if not name.startswith("sqlite_")} == {
         ("review", 1),
         ("attempt", 1),
+        ("help", 1),
     }
 
 

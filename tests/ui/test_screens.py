@@ -170,7 +170,7 @@ def test_what_a_learner_prints_cannot_reach_the_terminal() -> None:
 def test_the_name_of_a_folder_cannot_reach_the_terminal() -> None:
     """Escape sequences in the name of a kata are shown as text."""
     console = screen.console(io.StringIO())
-    kata_page.show_map(console, [kata("\x1b[2J", 1, "odd", "odd")], {}, "en")
+    kata_page.show_map(console, [kata("\x1b[2J", 1, "odd", "odd")], {}, set(), "en")
     assert isinstance(console.file, io.StringIO)
     assert r"\x1b[2J" in console.file.getvalue()
     assert "\x1b" not in console.file.getvalue()
