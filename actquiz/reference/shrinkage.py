@@ -67,10 +67,12 @@ def tanhshrink(x: Array) -> Array:
     """
     # Lambert's fraction: tanh(a) = a / (1 + K) with K = a²/(3 + a²/(5 + … a²/21)), so a - tanh(a) = a·K/(1 + K);
     # multiplied out, numerator and denominator are polynomials in a² with positive coefficients: nothing cancels
-    size = np.abs(x)
-    square = np.square(np.minimum(size, 1.5))
-    near_zero = size * (square * (_polynomial(square, _NUMERATOR) / _polynomial(square, _DENOMINATOR)))
-    return np.copysign(np.where(size < 1.5, near_zero, size - np.tanh(size)), x)
+    square = np.square(np.clip(x, -1.5, 1.5))
+    near_zero = _polynomial(square, _NUMERATOR)
+    near_zero /= _polynomial(square, _DENOMINATOR)
+    near_zero *= square
+    near_zero *= x
+    return np.where(square < 2.25, near_zero, x - np.tanh(x))
 
 
 @elementwise
