@@ -44,7 +44,6 @@ class Client:
 
     def __init__(self, process: Process, source: bytes, filename: str) -> None:
         self._process: Process | None = process
-        self._begin = process.start
         self._wanted = process.layers
         self._refused: dict[str, str] = {}
         self._source = source
@@ -74,7 +73,7 @@ class Client:
     def _start(self) -> None:
         """Wait until a worker is up. One that does not come up with its layers is tried once more without them."""
         if self._process is None:
-            self._process = Process(self._wanted, self._begin)
+            self._process = Process(self._wanted)
         try:
             _, greeting, _ = self._receive(self._process, self._process.started + START_SECONDS)
         except Fault as error:

@@ -14,10 +14,9 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
 
 from actquiz.errors import ActquizError
 from actquiz.grading import folder
@@ -48,84 +47,31 @@ class TimedOut(Fault):
     """It did not answer within its time."""
 
 
-class Life(Protocol):
-    """What the judge knows of a worker beside its bytes: how it ended, and that it is over."""
-
-    def status(self, seconds: float) -> int | None:
-        """Wait; return the exit status, negative for a signal, or None if the process still lives."""
-
-    def end(self) -> None:
-        """See to it that nothing lives on, after the judge has hung up."""
-
-
-# starts a worker: its layers, its folder, the descriptors of its channel and of its output
-Start = Callable[[Collection[str], Path, int, int], Life]
-
-
-class Spawned:
-    """A worker that is a process started from nothing."""
-
-    def __init__(self, layers: Collection[str], home: Path, channel: int, output: int) -> None:
-        self._home = home
-        self._process = boot("worker.py", channel, home, ",".join(layers), output=output)
-
-    def status(self, seconds: float) -> int | None:
-        """Wait; return the exit status, negative for a signal, or None if the process still lives."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return self._process.wait(seconds)
-        return None
-
-    def end(self) -> None:
-        """Wait until the keeper has killed what it keeps; where there is none, or it fails, kill what can be found."""
-        if self.status(KEEPER_SECONDS if sys.platform == "linux" else 0) is None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-        if self._process.wait() < 0:
-            sweep(self._home)
-
-
-def boot(script: str, channel: int, home: Path, *arguments: str, output: int) -> subprocess.Popen[bytes]:
-    """Start a script that lies beside this file, with its end of a channel and a world built from nothing.
-
-    Raises:
-        ActquizError: this system cannot limit a process.
-    """
-    if not hasattr(os, "fork"):
-        raise ActquizError("grading.windows")
-    return subprocess.Popen(
-        [
-            sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name(script)),
-            str(channel), _numpy_folder(), str(CPU_SECONDS), *arguments,
-        ],
-        stdin=subprocess.DEVNULL,
-        stdout=output,
-        stderr=output,
-        cwd=home,
-        env=_environment(str(home)),
-        pass_fds=[channel],
-        start_new_session=True,
-    )  # fmt: skip
-
-
 class Process:
     """One untrusted process. Use it as a context manager; leaving it kills the process and all it started."""
 
-    def __init__(self, layers: Collection[str] = LAYERS, start: Start = Spawned) -> None:
+    def __init__(self, layers: Collection[str] = LAYERS) -> None:
+        if not hasattr(os, "fork"):
+            raise ActquizError("grading.windows")
         self.layers = layers
-        self.start = start
         self._folder = folder.make()
         ours, theirs = socket.socketpair()
         read_end, write_end = os.pipe()
-        try:
-            self._life = start(layers, self._folder, theirs.fileno(), write_end)
-        except BaseException:
-            ours.close()
-            os.close(read_end)
-            folder.remove(self._folder)
-            raise
-        finally:
-            theirs.close()
-            os.close(write_end)
+        with theirs:
+            self._process = subprocess.Popen(
+                [
+                    sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name("worker.py")),
+                    str(theirs.fileno()), _numpy_folder(), str(CPU_SECONDS), ",".join(layers),
+                ],
+                stdin=subprocess.DEVNULL,
+                stdout=write_end,
+                stderr=write_end,
+                cwd=self._folder,
+                env=_environment(str(self._folder)),
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )  # fmt: skip
+        os.close(write_end)
         self._channel = ours
         self._channel.setblocking(False)
         self._pipe = read_end
@@ -153,11 +99,18 @@ class Process:
         folder.remove(self._folder)
 
     def _end(self) -> None:
-        """Hang up, so that the keeper kills what it keeps."""
+        """Hang up, so that the keeper kills what it keeps; where there is none, or it fails, kill what can be found."""
         # closing is not enough: a process that the host forked meanwhile may hold a copy of this descriptor
         with contextlib.suppress(OSError):
             self._channel.shutdown(socket.SHUT_RDWR)
-        self._life.end()
+        if sys.platform == "linux":
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(KEEPER_SECONDS)
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        if self._process.wait() < 0:
+            _sweep(self._folder)
 
     def send(self, data: bytes, deadline: float) -> None:
         """Send everything by `deadline`, in the time of `time.monotonic`. Raises Fault."""
@@ -218,15 +171,16 @@ class Process:
             raise Died("flood", f"{OUTPUT_LIMIT >> 20} MiB")
 
     def _death(self) -> Died:
-        status = self._life.status(1)
-        if status is None:
+        try:
+            status = self._process.wait(1)
+        except subprocess.TimeoutExpired:
             return Died("hung-up")
         if status < 0:
             return Died("signal", signal.Signals(-status).name)
         return Died("exit", str(status))
 
 
-def sweep(home: Path) -> None:
+def _sweep(home: Path) -> None:
     """Kill what a keeper that was itself killed has lost: processes that began with the environment of this one."""
     mark = f"HOME={home}\0".encode()
     deadline = time.monotonic() + KEEPER_SECONDS

@@ -16,7 +16,7 @@ import types
 import warnings
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 MEMORY = 1 << 30
 FILE_SIZE = 1 << 20
@@ -53,9 +53,7 @@ def load_numpy(folder: str) -> None:
 
 
 def load_neighbour(name: str) -> Any:
-    """Load a module that lies beside this file, without its package, unless that was done already."""
-    if name in sys.modules:
-        return sys.modules[name]
+    """Load a module that lies beside this file, without its package."""
     spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     if spec is None or spec.loader is None:
         raise ImportError(name)
@@ -153,27 +151,23 @@ class Server:
         return {"type": names[0], "bases": names, "message": message, "line": lines[-1] if lines else 0}
 
 
-def work(channel: int, numpy_folder: str, cpu_seconds: int, names: list[str]) -> NoReturn:
+def main() -> None:
     """Close the door from outside to inside: keeper, namespaces and limits, then numpy, then the rest; then serve."""
+    channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
     sandbox, seccomp, keeper = map(load_neighbour, ("sandbox", "seccomp", "keeper"))
+    names = wanted.split(",")
     isolate = partial(sandbox.isolate, numpy_folder) if "namespaces" in names else None
-    failure = keeper.keep(channel, isolate)
+    failure = keeper.keep(int(channel), isolate)
     layers = {"namespaces": (failure or sandbox.ON) if isolate else sandbox.OFF}
-    limit(cpu_seconds)
+    limit(int(cpu_seconds))
     load_numpy(numpy_folder)
     wire = load_neighbour("wire")
     sandbox.give_up_privileges()
     layers["landlock"] = sandbox.attempt("landlock", names, partial(sandbox.landlock, numpy_folder))
     layers["seccomp"] = sandbox.attempt("seccomp", names, seccomp.restrict)
     sys.argv[:] = [MODULE]
-    Server(socket.socket(fileno=channel), wire).serve(layers)
+    Server(socket.socket(fileno=int(channel)), wire).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
-
-
-def main() -> None:
-    """Work as the command line says."""
-    channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
-    work(int(channel), numpy_folder, int(cpu_seconds), wanted.split(","))
 
 
 if __name__ == "__main__":
