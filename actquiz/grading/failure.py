@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actquiz.grading.checks.probe import Probe
+
 
 class CheckFailed(AssertionError):
     """A check found a fault. `key` names the sentence in the catalogue, `values` fill it.
@@ -11,6 +16,8 @@ class CheckFailed(AssertionError):
         input: an expression the learner can paste, the smallest input found that fails.
         expected: its right value.
         got: the learner's value.
+
+    `probe` is the call during which the fault was found, where a contract can tell.
     """
 
     def __init__(self, key: str, /, *, input: str = "", expected: str = "", got: str = "", **values: str) -> None:  # noqa: A002
@@ -20,3 +27,4 @@ class CheckFailed(AssertionError):
         self.input = input
         self.expected = expected
         self.got = got
+        self.probe: Probe | None = None

@@ -123,16 +123,17 @@ TEXTS = {
     "cause.not_an_array": "{function} returns a {type}; the checks want a numpy array.",
     "cause.shape": "{function} returns an array of another shape than it should.",
     "cause.dtype": "{function} returns another dtype than its input has.",
+    "cause.not_a_tuple": "{function} returns its results as a list; return a tuple.",
     "cause.count": "{function} returns a wrong number of results.",
     "cause.accuracy": (
         "{function} loses digits here: look for nearly equal numbers subtracted, "
         "or a small number added to a large one."
     ),
-    "cause.extreme": "{function} goes wrong for a huge or tiny input.",
+    "cause.extreme": "{function} goes wrong for an input far from 0 or very close to it.",
     "cause.sign_of_zero": "{function} must keep the sign of zero here.",
     "cause.infinity": "{function} does not give the limit at infinity.",
     "cause.nan": "NaN in must give NaN out in {function}, and leave the other entries alone.",
-    "cause.layout": "{function} gives another result when the array is {layout} in memory.",
+    "cause.layout": "{function} gives another result when the same array lies otherwise in memory ({layout}).",
     "cause.mutation": "{function} changes its input; work on a copy.",
     "cause.warning": "{function} warns although input and result are finite: {warning}.",
     "cause.derivative_here": "{function} is right elsewhere, but not here: see what the brief says about this input.",

@@ -37,9 +37,10 @@ class TestPrelu(Contract):
 
     def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterator[Probe]:
         """Yield a small call first; shapes of which another axis has as many entries as there are channels, too."""
-        small = np.array([[-2.0, 1.0], [3.0, -4.0]])
-        weights = [[0.25], [0.25, -0.5]]
-        cases = [(small, np.array([[1.0, 3.0], [-1.0, 2.0]]), weight) for weight in weights]
+        small = np.array([[-2.0, 1.0, 0.0], [3.0, -4.0, -1.0]])
+        grad = np.array([[1.0, 3.0, 2.0], [-1.0, 2.0, 4.0]])
+        cases = [(small, grad, weight) for weight in ([0.25], [0.25, -0.5, 2.0])]
+        cases.append((np.stack([small, -small], axis=-1), np.stack([grad, grad], axis=-1), [0.25, -0.5, 2.0]))
         cases += [(_points(rng, 60), rng.normal(size=60), [slope]) for slope in SHARED]
         for shape in ((12, 5), (5, 1), (3, 4, 5), (3, 3, 3), (4, 3, 4)):
             channels = rng.permutation([0.25, 0.0, 1.5, -0.5, 1.0])[: shape[1]].tolist()

@@ -118,8 +118,13 @@ class Elementwise(Contract):
         """Call and compare; on failure find the simplest entry that fails by itself."""
         try:
             super()._judge(solution, probe, **options)
-        except CheckFailed:
-            self._shrink(solution, probe, **options)
+        except CheckFailed as failure:
+            failure.probe = probe
+            try:
+                self._shrink(solution, probe, **options)
+            except CheckFailed as smaller:
+                smaller.probe = probe
+                raise
             raise
 
     def _shrink(self, solution: Solution, probe: Probe, **options: Any) -> None:
@@ -148,12 +153,15 @@ class Elementwise(Contract):
 
     def _say_which_is_wrong(self, solution: Solution, failure: CheckFailed) -> None:
         """Compare the learner's derivative with differences of the learner's own function."""
-        wrong = [d for d in self.derivatives if d.reference.__name__ == failure.values.get("function")]
-        if failure.key != "values" or not wrong:
+        probe = failure.probe
+        if failure.key != "values" or probe is None or probe.dtype is not np.float64:
             return
-        (derivative,) = wrong
+        (derivative,) = (d for d in self.derivatives if d.reference is probe.reference)
         name, forward = derivative.reference.__name__, self.value.__name__
-        parameters = next(p for p in reversed(self.parameters) if derivative.of in ("x", *p))
+        if derivative.of in ("x", *probe.kwargs):
+            parameters = probe.kwargs
+        else:  # a default cannot be moved: take parameters that name it
+            parameters = next(p for p in self.parameters if derivative.of in p)
 
         def own_forward(x: Array, **changed: float) -> Array:
             return np.asarray(solution.call(forward, (x,), changed).value)
