@@ -119,6 +119,15 @@ def kata(
     hint: Annotated[bool, typer.Option("--hint", help="Show the next of three hints.")] = False,
     solution: Annotated[bool, typer.Option("--solution", help="Show our solution, after the first star.")] = False,
     give_up: Annotated[bool, typer.Option("--give-up", help="Show it at once; the map will say so.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Grade at every save.")] = False,
+    edit: Annotated[bool, typer.Option("--edit", help="Open VISUAL or EDITOR, then grade.")] = False,
+    history: Annotated[bool, typer.Option("--history", help="List your attempts.")] = False,
+    diff: Annotated[
+        tuple[int, int] | None, typer.Option(metavar="N M", help="Show what changed from attempt N to M.")
+    ] = None,
+    restore: Annotated[
+        int | None, typer.Option(metavar="N", help="Put attempt N back, keep a copy of the file.")
+    ] = None,
     workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = FOLDER,
     katas: Annotated[
         Path | None,
@@ -131,14 +140,18 @@ def kata(
     """Show the map of katas; start one; grade it when its file is there."""
     from actquiz.commands import kata as command
 
-    actions = {"--file": file, "--reset": reset, "--hint": hint, "--solution": solution or give_up}
+    actions = {
+        "--reset": reset, "--hint": hint, "--solution": solution or give_up, "--history": history, "--diff": diff,
+        "--restore": restore is not None, "--file": file and not (watch or edit), "--watch": watch, "--edit": edit,
+    }  # fmt: skip
     asked = [flag for flag, given in actions.items() if given]
     if len(asked) > 1 or (asked and name is None):
         wants = "a kata" if name is None else "to stand alone"
         raise typer.BadParameter(f"it wants {wants}.", param_hint=f"'{asked[-1]}'")
     options = command.Options(
-        name=name, file=file, reset=reset, hint=hint, solution=solution, give_up=give_up, workspace=workspace,
-        katas=katas, language=_language(lang), seed=_seed(seed), as_json=json,
+        name=name, file=file, reset=reset, hint=hint, solution=solution, give_up=give_up, watch=watch,
+        edit=edit, history=history, diff=diff, restore=restore, workspace=workspace, katas=katas,
+        language=_language(lang), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))
 

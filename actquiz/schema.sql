@@ -38,3 +38,12 @@ CREATE TABLE help (
 ) STRICT;
 
 CREATE INDEX help_by_kata ON help (kata, kind);
+
+-- version 3
+
+CREATE TABLE source (
+    digest TEXT PRIMARY KEY,        -- SHA-256 of the content
+    content BLOB NOT NULL           -- a file that was graded, each version once
+) STRICT;
+
+ALTER TABLE attempt ADD COLUMN failing TEXT NOT NULL DEFAULT '';  -- the first failing check, empty if none

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from actquiz.errors import ActquizError
 
-VERSION = 2
+VERSION = 3
 BUSY_SECONDS = 5.0
 PAUSE_SECONDS = 0.01
 FILE = "history.sqlite3"
@@ -29,7 +29,7 @@ class Review(NamedTuple):
 
 
 class Attempt(NamedTuple):
-    """One grading of the learner's file for a kata. `source` is its SHA-256."""
+    """One grading of the learner's file for a kata. `source` is its SHA-256, `failing` the first failing check."""
 
     at: int
     kata: str
@@ -37,6 +37,7 @@ class Attempt(NamedTuple):
     verdict: str
     stars: int
     seed: int
+    failing: str = ""
 
 
 class Help(NamedTuple):
@@ -93,6 +94,29 @@ class Store:
         except sqlite3.Error as error:
             raise self._unusable(error) from None
 
+    def keep(self, attempt: Attempt, content: bytes) -> None:
+        """Add an attempt and its source, unless that is there already, and return only when both are on disk."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.execute("INSERT OR IGNORE INTO source (digest, content) VALUES (?, ?)", (attempt.source, content))
+            self.append(attempt)
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise self._unusable(error) from None
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
+    def source(self, digest: str) -> bytes | None:
+        """Return a source that was graded, None if it was graded before sources were kept."""
+        rows = self._rows("SELECT content FROM source WHERE digest = ?", digest)
+        return bytes(rows[0][0]) if rows else None
+
+    def attempts(self, kata: str) -> list[Attempt]:
+        """Return all attempts at a kata, oldest first."""
+        query = f"SELECT {', '.join(Attempt._fields)} FROM attempt WHERE kata = ? ORDER BY id"  # noqa: S608
+        return [Attempt(*row) for row in self._rows(query, kata)]
+
     def last_seen(self) -> dict[str, int]:
         """Return when each card was answered last."""
         return dict(self._rows("SELECT card, max(at) FROM review GROUP BY card"))
@@ -124,9 +148,9 @@ class Store:
         found = "; ".join(str(row[0]) for row in self._rows("PRAGMA integrity_check(10)"))
         return "" if found == "ok" else found
 
-    def _rows(self, query: str) -> list[tuple]:  # type: ignore[type-arg]
+    def _rows(self, query: str, *values: str) -> list[tuple]:  # type: ignore[type-arg]
         try:
-            with closing(self._db.execute(query)) as cursor:
+            with closing(self._db.execute(query, values)) as cursor:
                 return cursor.fetchall()
         except sqlite3.Error as error:
             raise self._unusable(error) from None

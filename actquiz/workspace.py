@@ -39,14 +39,32 @@ def reset(kata: Kata, workspace: Path) -> Path:
     path = file_of(kata, workspace)
     if not path.is_file():
         raise ActquizError("file.not_there", path=path, kata=kata.name)
+    return _replace(path, kata.stub.read_bytes())
+
+
+def restore(kata: Kata, workspace: Path, content: bytes) -> Path | None:
+    """Put a version back and return the path of the copy that keeps the present one, None if there is none."""
+    path = file_of(kata, workspace)
+    if path.is_file():
+        return _replace(path, content)
+    try:
+        workspace.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(content)
+    except OSError as error:
+        raise ActquizError("file.not_written", path=path, reason=error.strerror) from None
+    return None
+
+
+def _replace(path: Path, content: bytes) -> Path:
     number = 1
-    while (copy := path.with_name(f"{kata.name}.{number}.py")).exists():
+    while (copy := path.with_name(f"{path.stem}.{number}.py")).exists():
         number += 1
     try:
-        # a link never overwrites; the stub then replaces the original in one step
+        # a link never overwrites; the new content then replaces the original in one step
         os.link(path, copy)
-        fresh = path.with_name(f".{kata.name}.new")
-        fresh.write_bytes(kata.stub.read_bytes())
+        fresh = path.with_name(f".{path.stem}.new")
+        fresh.write_bytes(content)
         fresh.replace(path)
     except OSError as error:
         raise ActquizError("file.not_reset", path=path, reason=error.strerror) from None

@@ -54,6 +54,19 @@ def test_the_last_answer_counts(home: Path) -> None:
         assert log.last_seen() == {"a-card": 9}
 
 
+def test_a_source_is_kept_once_with_its_attempts(home: Path) -> None:
+    """Two attempts with one source keep it once; an attempt that is refused keeps nothing."""
+    with Store(home) as log:
+        log.keep(ATTEMPT, b"x = 1")
+        log.keep(ATTEMPT._replace(failing="nan"), b"x = 1")
+        assert [attempt.failing for attempt in log.attempts("relu")] == ["", "nan"]
+        with pytest.raises(ActquizError):
+            log.keep(ATTEMPT._replace(source="1" * 64, verdict="error"), b"x = 2")
+        assert (log.source("0" * 64), log.source("1" * 64)) == (b"x = 1", None)
+        assert log.attempts("tanh") == []
+    assert _rows(home, "SELECT count(*) FROM source") == [(1,)]
+
+
 def test_appended_is_committed(home: Path) -> None:
     """Another connection sees an entry as soon as `append` returns."""
     with Store(home) as log:
@@ -79,6 +92,7 @@ def test_the_file_is_made_for_safety(home: Path) -> None:
         ("review", 1),
         ("attempt", 1),
         ("help", 1),
+        ("source", 1),
     }
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from actquiz import catalogue, paths, workspace
-from actquiz.commands import layers, speaking
+from actquiz.commands import attempts, kata_help, layers, speaking
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
-from actquiz.report import Report
-from actquiz.store import Attempt, Help, Store
+from actquiz.store import Store
 from actquiz.ui import kata_json
 
 EXIT_CODES = {"pass": 0, "fail": 1, "error": 3}
@@ -31,13 +29,18 @@ class Options:
     hint: bool = False
     solution: bool = False
     give_up: bool = False
+    watch: bool = False
+    edit: bool = False
+    history: bool = False
+    diff: tuple[int, int] | None = None
+    restore: int | None = None
     workspace: Path = workspace.FOLDER
     katas: Path | None = None
     as_json: bool = False
 
 
 def run(options: Options) -> int:
-    """Show the map, start a kata, put its stub back, help with it, or grade it.
+    """Show the map, start a kata, grade it, watch it, help with it, or go back to an earlier attempt.
 
     Raises:
         ActquizError: no such kata, or a file that cannot be read or written.
@@ -53,11 +56,21 @@ def _run(options: Options) -> int:
     kata = catalogue.find(folder, options.name)
     if options.reset:
         return _reset(kata, options)
-    if options.hint:
-        return _hint(kata, options)
-    if options.solution or options.give_up:
-        return _solution(kata, options)
     path = options.file or workspace.file_of(kata, options.workspace)
+    if options.hint:
+        return kata_help.hint(kata, options.language, options.as_json)
+    if options.solution or options.give_up:
+        return kata_help.solution(kata, path, options.give_up, options.language, options.as_json)
+    if options.history:
+        return attempts.history(kata, options.language, options.as_json)
+    if options.diff:
+        return attempts.difference(kata, options.diff, options.language, options.as_json)
+    if options.restore is not None:
+        return attempts.restore(kata, options.restore, options.workspace, options.language, options.as_json)
+    if options.watch:
+        return _watch(kata, folder, options)
+    if options.edit:
+        return _edit(kata, path, options)
     if options.file is None and not path.exists():
         return _start(kata, options)
     return _grade(kata, path, options)
@@ -89,45 +102,41 @@ def _start(kata: Kata, options: Options) -> int:
 
 
 def _reset(kata: Kata, options: Options) -> int:
-    from actquiz.ui import kata as page
-    from actquiz.ui.screen import console
-
     copy = workspace.reset(kata, options.workspace)
-    page.show_reset(console(), copy, options.language)
-    return 0
-
-
-def _hint(kata: Kata, options: Options) -> int:
-    """Show the next hint; after the last one, the last one again."""
-    hints = kata.hints[options.language]
-    with Store(paths.home()) as store:
-        number = min(store.hints().get(kata.name, 0) + 1, len(hints))
-        store.append(Help(_now(), kata.name, "hint", number))
     if options.as_json:
-        sys.stdout.write(kata_json.hint(kata, number, options.language))
+        sys.stdout.write(kata_json.reset(kata, workspace.file_of(kata, options.workspace), copy))
     else:
         from actquiz.ui import kata as page
         from actquiz.ui.screen import console
 
-        page.show_hint(console(), kata, number, options.language)
+        page.show_reset(console(), copy, options.language)
     return 0
 
 
-def _solution(kata: Kata, options: Options) -> int:
-    """Show our solution to who earned the first star, or gave up; both are recorded."""
-    with Store(paths.home()) as store:
-        earned = store.stars().get(kata.name, 0) > 0
-        if not (earned or options.give_up or kata.name in store.given_up()):
-            raise ActquizError("solution.locked", name=kata.name, exit_code=1)
-        store.append(Help(_now(), kata.name, "solution" if earned else "given up"))
-    if options.as_json:
-        sys.stdout.write(kata_json.solution(kata))
-    else:
-        from actquiz.ui import kata as page
-        from actquiz.ui.screen import console
+def _watch(kata: Kata, folder: Path, options: Options) -> int:
+    """Grade at every save; the exit code is that of the last verdict."""
+    from actquiz.commands.kata_watch import Watch
+    from actquiz.ui import screen
+    from actquiz.ui.kata_watch import Lines, Terminal
 
-        page.show_solution(console(), kata, options.language)
-    return 0
+    on_terminal = screen.interactive() and not options.as_json
+    face = Terminal(options.language) if on_terminal else Lines(options.language, options.as_json)
+    watch = Watch(
+        face, options.workspace, options.file, options.seed, options.language, layers.chosen(os.environ),
+        lambda: catalogue.load(folder).katas,
+    )  # fmt: skip
+    watch.hold(kata)
+    return EXIT_CODES[watch.last.verdict] if watch.last else 0
+
+
+def _edit(kata: Kata, path: Path, options: Options) -> int:
+    """Open the file in the learner's editor, then grade it."""
+    from actquiz import editor
+
+    if options.file is None and not path.exists():
+        workspace.start(kata, options.workspace)
+    editor.edit(path, os.environ)
+    return _grade(kata, path, options)
 
 
 def _grade(kata: Kata, path: Path, options: Options) -> int:
@@ -140,8 +149,8 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
     from actquiz.grading.judge import grade
 
     report = grade(kata, source, seed=options.seed, layers=layers.chosen(os.environ))
-    if options.file is None and report.verdict != "error":
-        _record(kata, source, report)
+    if options.file is None:
+        attempts.record(kata, source, report)
     if options.as_json:
         sys.stdout.write(kata_json.graded(report, options.language))
     else:
@@ -150,15 +159,3 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
 
         page.show_report(console(), report, path, options.language)
     return EXIT_CODES[report.verdict]
-
-
-def _record(kata: Kata, source: bytes, report: Report) -> None:
-    import hashlib  # pytest has loaded it by now, nothing before needs it
-
-    digest = hashlib.sha256(source).hexdigest()
-    with Store(paths.home()) as store:
-        store.append(Attempt(_now(), kata.name, digest, report.verdict, report.stars, report.seed))
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000

@@ -9,6 +9,7 @@ import numpy as np
 
 from actquiz.grading import wire
 from actquiz.grading.process import Died, Fault, Process, TimedOut
+from actquiz.grading.processor import Seat
 
 START_SECONDS = 30.0
 LOAD_SECONDS = 5.0
@@ -44,11 +45,13 @@ class Client:
 
     def __init__(self, process: Process, source: bytes, filename: str) -> None:
         self._process: Process | None = process
+        self._begin = process.start
         self._wanted = process.layers
         self._refused: dict[str, str] = {}
         self._source = source
         self._filename = filename
         self._ready = False
+        self._seat: Seat | None = None
         self._restarts = 0
         self._hopeless: dict[str, Fault] = {}
         self.output = b""
@@ -56,6 +59,9 @@ class Client:
 
     def close(self) -> None:
         """Kill the worker."""
+        if self._seat:
+            self._seat.leave()
+            self._seat = None
         if self._process:
             self._process.close()
             self.output += bytes(self._process.output)
@@ -66,14 +72,16 @@ class Client:
         if self._ready:
             return
         self._start()
-        request = wire.pack(wire.Kind.LOAD, {"filename": self._filename}, self._source)
+        self._seat = Seat()
+        meta = {"filename": self._filename, "processor": self._seat.number}
+        request = wire.pack(wire.Kind.LOAD, meta, self._source)
         self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
         self._ready = True
 
     def _start(self) -> None:
         """Wait until a worker is up. One that does not come up with its layers is tried once more without them."""
         if self._process is None:
-            self._process = Process(self._wanted)
+            self._process = Process(self._wanted, self._begin)
         try:
             _, greeting, _ = self._receive(self._process, self._process.started + START_SECONDS)
         except Fault as error:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from actquiz.grading.inspection import problem_of
 from actquiz.grading.process import Process
 from actquiz.grading.sandbox import LAYERS
 from actquiz.katas import Kata
 from actquiz.report import CheckResult, Message, Outcome, Report
+
+if TYPE_CHECKING:
+    from actquiz.grading.plugin import Session
+    from actquiz.grading.solution import Solution
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,15 @@ class _Found:
     layers: Mapping[str, str] = field(default_factory=dict)
 
 
-def grade(kata: Kata, source: bytes, *, seed: int, layers: Collection[str] = LAYERS) -> Report:
+def grade(
+    kata: Kata,
+    source: bytes,
+    *,
+    seed: int,
+    layers: Collection[str] = LAYERS,
+    begin: Callable[[Collection[str]], Process] = Process,
+    session: Callable[[Solution, int], Session] | None = None,
+) -> Report:
     """Grade a learner's source.
 
     A check counts only if it reported that it passed: a star needs the set of passed checks to contain
@@ -36,10 +49,12 @@ def grade(kata: Kata, source: bytes, *, seed: int, layers: Collection[str] = LAY
         source: the bytes of the learner's file.
         seed: fixes the random inputs, so that a result can be replayed.
         layers: layers of the sandbox to use where the kernel has them.
+        begin: starts a worker.
+        session: makes the pytest session for a solution and a seed.
     """
     started = time.monotonic()
     problem = problem_of(source, kata)
-    found = _Found(problem=problem) if problem else _run(kata, source, seed, layers)
+    found = _Found(problem=problem) if problem else _run(kata, source, seed, layers, begin, session)
     not_run = CheckResult("", "", Outcome.NOT_RUN)
     return Report(
         kata=kata.name,
@@ -55,19 +70,26 @@ def grade(kata: Kata, source: bytes, *, seed: int, layers: Collection[str] = LAY
     )
 
 
-def _run(kata: Kata, source: bytes, seed: int, layers: Collection[str]) -> _Found:
+def _run(
+    kata: Kata,
+    source: bytes,
+    seed: int,
+    layers: Collection[str],
+    begin: Callable[[Collection[str]], Process],
+    make: Callable[[Solution, int], Session] | None,
+) -> _Found:
     """Run the checks in this process and the learner's file in another."""
     judge_fault = ""
     # the worker boots while this process imports numpy and pytest
-    with Process(layers) as process:
+    with begin(layers) as process:
         from actquiz.grading.client import Client
-        from actquiz.grading.plugin import Session, run
+        from actquiz.grading.plugin import Session
         from actquiz.grading.solution import Solution
 
         client = Client(process, source, f"{kata.name}.py")
-        session = Session(Solution(client), seed)
+        session = (make or Session)(Solution(client), seed)
         try:
-            run(kata.folder / "checks.py", session)
+            session.run(kata.folder / "checks.py")
         except Exception:
             judge_fault = traceback.format_exc()
         finally:

@@ -38,9 +38,7 @@ def keep(channel: int, isolate: Callable[[], None] | None) -> str:
     """
     if sys.platform != "linux":
         return "only on Linux"
-    _prctl(_CHILD_SUBREAPER, 1)
-    # a signal that can be handled: the keeper has work to do when the judge is gone
-    _prctl(_PDEATHSIG, signal.SIGTERM)
+    adopt()
     failure, worker = _isolated(isolate) if isolate else ("", 0)
     if worker is None:
         return ""
@@ -49,9 +47,21 @@ def keep(channel: int, isolate: Callable[[], None] | None) -> str:
         if not worker:
             _prctl(_PDEATHSIG, signal.SIGKILL)
             return failure
-    _prctl(_DUMPABLE, 0)  # no core file in the worker's name, and out of reach of its debugger
+    hide(True)
     _end_as(_watch(worker, channel))
     raise AssertionError("unreachable")
+
+
+def adopt() -> None:
+    """Become the parent of every descendant whose own parent died, and die with the judge."""
+    _prctl(_CHILD_SUBREAPER, 1)
+    # a signal that can be handled: the keeper has work to do when the judge is gone
+    _prctl(_PDEATHSIG, signal.SIGTERM)
+
+
+def hide(hidden: bool) -> None:
+    """Leave no core file in the worker's name, and be out of reach of its debugger."""
+    _prctl(_DUMPABLE, not hidden)
 
 
 def _isolated(isolate: Callable[[], None]) -> tuple[str, int | None]:
@@ -103,7 +113,7 @@ def _watch(worker: int, channel: int) -> int:
         if channel in ready or (woken in ready and signal.SIGTERM in os.read(woken, 512)):
             break
         status = _reap(worker)
-    return _clear(worker, status)
+    return clear(worker, status)
 
 
 def _reap(worker: int) -> int | None:
@@ -115,8 +125,11 @@ def _reap(worker: int) -> int | None:
     return status
 
 
-def _clear(worker: int, status: int | None) -> int:
-    """Kill every descendant: those of a dead one become children of the keeper, until there are none."""
+def clear(worker: int, status: int | None) -> int:
+    """Kill every descendant, the worker too if it has no status yet, and return that.
+
+    The children of a dead one become those of the keeper, until there are none.
+    """
     if status is None:
         os.kill(worker, signal.SIGKILL)
         _, status = os.waitpid(worker, 0)

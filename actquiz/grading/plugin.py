@@ -38,6 +38,22 @@ class Session:
         self.faults: list[str] = []
         self.problem: Message | None = None
 
+    def run(self, checks: Path) -> None:
+        """Run the checks of a kata in this process. What cannot be judged ends in `faults`."""
+        arguments = [
+            "-s", "--assert=plain", "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
+            f"--rootdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
+        ]  # fmt: skip
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+            for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+                patch.delenv(name, raising=False)
+            # pytest would take the module of the kata before for this one: all of them are called `checks`
+            patch.delitem(sys.modules, checks.stem, raising=False)
+            status = pytest.main(arguments, plugins=[self])
+        if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            self.faults.append(f"pytest ended with status {int(status)}")
+
     @pytest.fixture
     def solution(self) -> Solution:
         """The learner's functions, called in the worker."""
@@ -129,20 +145,3 @@ def fault_message(fault: Fault) -> Message:
     if isinstance(fault, TimedOut):
         return Message("fault.time", values)
     return Message(f"fault.{fault.kind}", values)
-
-
-def run(checks: Path, session: Session) -> None:
-    """Run the checks of a kata in this process. What cannot be judged ends in `session.faults`."""
-    arguments = [
-        "-s", "--assert=plain", "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
-        f"--rootdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
-    ]  # fmt: skip
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-        for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
-            patch.delenv(name, raising=False)
-        # pytest would take the module of the kata before for this one: all of them are called `checks`
-        patch.delitem(sys.modules, checks.stem, raising=False)
-        status = pytest.main(arguments, plugins=[session])
-    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        session.faults.append(f"pytest ended with status {int(status)}")

@@ -14,9 +14,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Protocol
 
 from actquiz.errors import ActquizError
 from actquiz.grading import folder
@@ -47,38 +48,100 @@ class TimedOut(Fault):
     """It did not answer within its time."""
 
 
+class Life(Protocol):
+    """What the judge knows of a worker beside its bytes: how it ended, and that it is over."""
+
+    def status(self, seconds: float) -> int | None:
+        """Wait; return the exit status, negative for a signal, or None if the process still lives."""
+
+    def end(self) -> None:
+        """See to it that nothing lives on, after the judge has hung up."""
+
+
+# starts a worker: its layers, its folder, the descriptors of its channel and of its output
+Start = Callable[[Collection[str], Path, int, int], Life]
+
+
+class Spawned:
+    """A worker that is a process started from nothing."""
+
+    def __init__(self, layers: Collection[str], home: Path, channel: int, output: int) -> None:
+        self._home = home
+        self._process = boot("worker.py", channel, home, ",".join(layers), output=output)
+
+    def status(self, seconds: float) -> int | None:
+        """Wait; return the exit status, negative for a signal, or None if the process still lives."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self._process.wait(seconds)
+        return None
+
+    def end(self) -> None:
+        """Wait until the keeper has killed what it keeps; where there is none, or it fails, kill what can be found."""
+        if self.status(KEEPER_SECONDS if sys.platform == "linux" else 0) is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        if self._process.wait() < 0:
+            sweep(self._home)
+
+
+def boot(script: str, channel: int, home: Path, *arguments: str, output: int) -> subprocess.Popen[bytes]:
+    """Start a script that lies beside this file, with its end of a channel and a world built from nothing.
+
+    Raises:
+        ActquizError: this system cannot limit a process.
+    """
+    if not hasattr(os, "fork"):
+        raise ActquizError("grading.windows")
+    return subprocess.Popen(
+        [
+            sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name(script)),
+            str(channel), _numpy_folder(), str(CPU_SECONDS), *arguments,
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        cwd=home,
+        env=_environment(str(home)),
+        pass_fds=[channel],
+        start_new_session=True,
+    )  # fmt: skip
+
+
 class Process:
     """One untrusted process. Use it as a context manager; leaving it kills the process and all it started."""
 
-    def __init__(self, layers: Collection[str] = LAYERS) -> None:
-        if not hasattr(os, "fork"):
-            raise ActquizError("grading.windows")
+    def __init__(self, layers: Collection[str] = LAYERS, start: Start = Spawned) -> None:
         self.layers = layers
+        self.start = start
         self._folder = folder.make()
         ours, theirs = socket.socketpair()
         read_end, write_end = os.pipe()
-        with theirs:
-            self._process = subprocess.Popen(
-                [
-                    sys.executable, "-I", "-S", "-u", str(Path(__file__).with_name("worker.py")),
-                    str(theirs.fileno()), _numpy_folder(), str(CPU_SECONDS), ",".join(layers),
-                ],
-                stdin=subprocess.DEVNULL,
-                stdout=write_end,
-                stderr=write_end,
-                cwd=self._folder,
-                env=_environment(str(self._folder)),
-                pass_fds=[theirs.fileno()],
-                start_new_session=True,
-            )  # fmt: skip
-        os.close(write_end)
+        try:
+            self._life = start(layers, self._folder, theirs.fileno(), write_end)
+        except BaseException:
+            ours.close()
+            os.close(read_end)
+            folder.remove(self._folder)
+            raise
+        finally:
+            theirs.close()
+            os.close(write_end)
         self._channel = ours
         self._channel.setblocking(False)
         self._pipe = read_end
         os.set_blocking(self._pipe, False)
+        self._poll = select.poll()
+        self._poll.register(self._channel, select.POLLIN)
+        self._poll.register(self._pipe, select.POLLIN)
+        self._received = bytearray()
         self.started = time.monotonic()
         self.output = bytearray()
         self._printed = 0
+
+    def renewed(self) -> bool:
+        """Count the time from now, for one that was started ahead; False if it has died meanwhile."""
+        self.started = time.monotonic()
+        return self._life.status(0) is None
 
     def __enter__(self) -> Process:
         return self
@@ -99,59 +162,52 @@ class Process:
         folder.remove(self._folder)
 
     def _end(self) -> None:
-        """Hang up, so that the keeper kills what it keeps; where there is none, or it fails, kill what can be found."""
+        """Hang up, so that the keeper kills what it keeps."""
         # closing is not enough: a process that the host forked meanwhile may hold a copy of this descriptor
         with contextlib.suppress(OSError):
             self._channel.shutdown(socket.SHUT_RDWR)
-        if sys.platform == "linux":
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(KEEPER_SECONDS)
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-        if self._process.wait() < 0:
-            _sweep(self._folder)
+        self._life.end()
 
     def send(self, data: bytes, deadline: float) -> None:
         """Send everything by `deadline`, in the time of `time.monotonic`. Raises Fault."""
         request = memoryview(data)
         while request:
-            self._wait(select.POLLOUT, deadline)
             try:
                 request = request[self._channel.send(request[:_CHUNK]) :]
             except BlockingIOError:
-                continue
+                self._poll.modify(self._channel, select.POLLOUT)
+                self._wait(deadline)
+                self._poll.modify(self._channel, select.POLLIN)
             except OSError:
                 raise self._death() from None
 
     def receive(self, size: int, deadline: float) -> bytes:
         """Receive exactly `size` bytes by `deadline`. Raises Fault."""
-        received = bytearray()
-        while len(received) < size:
-            self._wait(select.POLLIN, deadline)
+        while len(self._received) < size:
+            self._wait(deadline)
             try:
-                chunk = self._channel.recv(min(size - len(received), _CHUNK))
+                # the next parts of a frame mostly come with the first
+                chunk = self._channel.recv(_CHUNK)
             except BlockingIOError:
                 continue
             except OSError:
                 chunk = b""
             if not chunk:
                 raise self._death()
-            received += chunk
-        return bytes(received)
+            self._received += chunk
+        taken = bytes(self._received[:size])
+        del self._received[:size]
+        return taken
 
-    def _wait(self, event: int, deadline: float) -> None:
+    def _wait(self, deadline: float) -> None:
         """Wait until the channel is ready, draining what the learner's code prints meanwhile."""
-        poll = select.poll()
-        poll.register(self._channel, event)
-        poll.register(self._pipe, select.POLLIN)
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 raise TimedOut("time")
-            ready = dict(poll.poll(left * 1000))
+            ready = dict(self._poll.poll(left * 1000))
             if self._pipe in ready and not self._drain():
-                poll.unregister(self._pipe)
+                self._poll.unregister(self._pipe)
             if self._channel.fileno() in ready:
                 return
 
@@ -171,16 +227,15 @@ class Process:
             raise Died("flood", f"{OUTPUT_LIMIT >> 20} MiB")
 
     def _death(self) -> Died:
-        try:
-            status = self._process.wait(1)
-        except subprocess.TimeoutExpired:
+        status = self._life.status(1)
+        if status is None:
             return Died("hung-up")
         if status < 0:
             return Died("signal", signal.Signals(-status).name)
         return Died("exit", str(status))
 
 
-def _sweep(home: Path) -> None:
+def sweep(home: Path) -> None:
     """Kill what a keeper that was itself killed has lost: processes that began with the environment of this one."""
     mark = f"HOME={home}\0".encode()
     deadline = time.monotonic() + KEEPER_SECONDS

@@ -15,14 +15,16 @@ _SHOWN = 12
 
 
 class Solution:
-    """Calls functions of a learner's file in its worker: `solution.relu(x)`.
-
-    `last_call` is the latest call as an expression, to show when it does not come back.
-    """
+    """Calls functions of a learner's file in its worker: `solution.relu(x)`."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self.last_call = ""
+        self._last: tuple[str, tuple[Any, ...], Mapping[str, Any]] | None = None
+
+    @property
+    def last_call(self) -> str:
+        """The latest call as an expression, to show when it does not come back."""
+        return expression(*self._last) if self._last else ""
 
     def load(self) -> None:
         """Run the learner's file. Raises Fault when it does not get through."""
@@ -30,7 +32,7 @@ class Solution:
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], *, echo: bool = False) -> Reply:
         """Call with everything that came back: value, warnings, arguments afterwards. Raises Fault."""
-        self.last_call = expression(function, args, kwargs)
+        self._last = function, args, kwargs
         return self._client.call(function, args, dict(kwargs), echo=echo)
 
     def __getattr__(self, function: str) -> Callable[..., Any]:

@@ -37,6 +37,9 @@ class Kind(IntEnum):
     ERROR = 5  # worker → judge: what the learner's code raised
 
 
+_KINDS = {int(kind): kind for kind in Kind}
+
+
 class WireError(Exception):
     """A frame or a value that does not follow the rules above."""
 
@@ -62,9 +65,9 @@ def pack(kind: Kind, meta: dict[str, Any], data: bytes = b"") -> bytes:
 def unpack_header(header: bytes) -> tuple[Kind, int, int]:
     """Return kind, bytes of description and bytes of data of a frame."""
     magic, kind, meta, body = HEADER.unpack(header)
-    if magic != MAGIC or kind not in list(Kind) or meta > MAX_META or body > MAX_BODY:
+    if magic != MAGIC or kind not in _KINDS or meta > MAX_META or body > MAX_BODY:
         raise WireError("not a frame")
-    return Kind(kind), meta, body
+    return _KINDS[kind], meta, body
 
 
 def unpack_meta(text: bytes) -> dict[str, Any]:

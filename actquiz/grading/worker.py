@@ -16,7 +16,7 @@ import types
 import warnings
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 MEMORY = 1 << 30
 FILE_SIZE = 1 << 20
@@ -53,7 +53,9 @@ def load_numpy(folder: str) -> None:
 
 
 def load_neighbour(name: str) -> Any:
-    """Load a module that lies beside this file, without its package."""
+    """Load a module that lies beside this file, without its package, unless that was done already."""
+    if name in sys.modules:
+        return sys.modules[name]
     spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     if spec is None or spec.loader is None:
         raise ImportError(name)
@@ -72,6 +74,7 @@ class Server:
 
     def __init__(self, channel: socket.socket, wire: Any) -> None:
         self.channel = channel
+        self.requests = channel.makefile("rb")
         self.wire = wire
         self.filename = ""
         self.module = types.ModuleType(MODULE)
@@ -79,10 +82,10 @@ class Server:
     def serve(self, layers: dict[str, str]) -> None:
         """Say that numpy is loaded and which layers are on, then answer until the judge hangs up."""
         self.channel.sendall(self.pack("READY", {"layers": layers}))
-        while header := self.channel.recv(self.wire.HEADER.size, socket.MSG_WAITALL):
+        while header := self.requests.read(self.wire.HEADER.size):
             kind, meta_size, body_size = self.wire.unpack_header(header)
-            meta = self.wire.unpack_meta(self.receive(meta_size))
-            body = self.receive(body_size)
+            meta = self.wire.unpack_meta(self.requests.read(meta_size))
+            body = self.requests.read(body_size)
             try:
                 answer = self.load(meta, body) if kind == self.wire.Kind.LOAD else self.call(meta, body)
             except BaseException as error:  # the learner's code may raise anything at all
@@ -94,13 +97,11 @@ class Server:
         frame: bytes = self.wire.pack(self.wire.Kind[kind], meta, data)
         return frame
 
-    def receive(self, size: int) -> bytes:
-        """Read exactly `size` bytes."""
-        return self.channel.recv(size, socket.MSG_WAITALL) if size else b""
-
     def load(self, meta: dict[str, Any], source: bytes) -> bytes:
         """Run the learner's file as a module; it is registered while it loads, dataclasses need that."""
         self.filename = meta["filename"]
+        if meta["processor"] is not None:
+            os.sched_setaffinity(0, {meta["processor"]})
         sys.modules[MODULE] = self.module
         text = source.decode("utf-8-sig", "replace")
         linecache.cache[self.filename] = (len(text), None, text.splitlines(keepends=True), self.filename)
@@ -151,23 +152,27 @@ class Server:
         return {"type": names[0], "bases": names, "message": message, "line": lines[-1] if lines else 0}
 
 
-def main() -> None:
+def work(channel: int, numpy_folder: str, cpu_seconds: int, names: list[str]) -> NoReturn:
     """Close the door from outside to inside: keeper, namespaces and limits, then numpy, then the rest; then serve."""
-    channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
     sandbox, seccomp, keeper = map(load_neighbour, ("sandbox", "seccomp", "keeper"))
-    names = wanted.split(",")
     isolate = partial(sandbox.isolate, numpy_folder) if "namespaces" in names else None
-    failure = keeper.keep(int(channel), isolate)
+    failure = keeper.keep(channel, isolate)
     layers = {"namespaces": (failure or sandbox.ON) if isolate else sandbox.OFF}
-    limit(int(cpu_seconds))
+    limit(cpu_seconds)
     load_numpy(numpy_folder)
     wire = load_neighbour("wire")
     sandbox.give_up_privileges()
     layers["landlock"] = sandbox.attempt("landlock", names, partial(sandbox.landlock, numpy_folder))
     layers["seccomp"] = sandbox.attempt("seccomp", names, seccomp.restrict)
     sys.argv[:] = [MODULE]
-    Server(socket.socket(fileno=int(channel)), wire).serve(layers)
+    Server(socket.socket(fileno=channel), wire).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
+
+
+def main() -> None:
+    """Work as the command line says."""
+    channel, numpy_folder, cpu_seconds, wanted = sys.argv[1:]
+    work(int(channel), numpy_folder, int(cpu_seconds), wanted.split(","))
 
 
 if __name__ == "__main__":

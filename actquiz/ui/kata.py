@@ -14,6 +14,7 @@ from actquiz.katas import Kata
 from actquiz.report import CheckResult, Outcome, Report
 from actquiz.ui import prose
 from actquiz.ui.sentence import safe, sentence
+from actquiz.ui.telling import say, write_lines
 from actquiz.ui.wrapping import wrap
 
 STAR, NO_STAR = "★", "☆"
@@ -34,7 +35,7 @@ def show_map(
         console.print(Text(text("kata.level", language, level=level, name=name), style="strong"))
         for kata in group:
             line = Text("  ")
-            line.append_text(_stars(stars.get(kata.name, 0), len(set(kata.checks.values()))))
+            line.append_text(star_row(stars.get(kata.name, 0), len(set(kata.checks.values()))))
             line.append(f"  {safe(kata.name):{widest}}  ")
             line.append(kata.title[language], style="quiet")
             if kata.name in given_up:
@@ -42,61 +43,54 @@ def show_map(
             line.truncate(console.width, overflow="ellipsis")
             console.print(line, soft_wrap=True)
         console.print()
-    _say(console, "kata.map.hint", language, style="quiet")
+    say(console, "kata.map.hint", language, style="quiet")
 
 
 def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:
     """Write the task and where the stub is."""
     prose.write(console, kata.brief(language))
     console.print()
-    _say(console, "kata.started", language, style="strong", command=f"actquiz kata {safe(kata.name)}")
+    say(console, "kata.started", language, style="strong", command=f"actquiz kata {safe(kata.name)}")
     console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)
 
 
 def show_reset(console: Console, copy: Path, language: str) -> None:
     """Say where the learner's version is kept."""
-    _say(console, "kata.reset", language, copy=safe(str(copy)))
+    say(console, "kata.reset", language, copy=safe(str(copy)))
 
 
 def show_hint(console: Console, kata: Kata, number: int, language: str) -> None:
     """Write one hint, and what comes after it."""
     hints = kata.hints[language]
-    _say(console, "kata.hint", language, style="strong", number=number, count=len(hints))
+    say(console, "kata.hint", language, style="strong", number=number, count=len(hints))
     prose.write(console, hints[number - 1])
     last = number == len(hints)
-    _say(console, "kata.hint.last" if last else "kata.hint.next", language, style="quiet", name=kata.name)
+    say(console, "kata.hint.last" if last else "kata.hint.next", language, style="quiet", name=kata.name)
 
 
-def show_solution(console: Console, kata: Kata, language: str) -> None:
-    """Write our solution."""
-    _say(console, "kata.solution", language, style="strong")
-    console.print()
-    prose.write(console, f"```python\n{kata.solution.read_text(encoding='utf-8').rstrip()}\n```")
-
-
-def show_report(console: Console, report: Report, path: Path, language: str) -> None:
-    """Write stars, a line a check, and what to mend first."""
+def show_report(console: Console, report: Report, path: Path, language: str, *, in_short: bool = False) -> None:
+    """Write stars, a line a check or `in_short` a line a star, and what to mend first."""
     head = Text()
-    head.append_text(_stars(report.stars, len(report.tiers)))
+    head.append_text(star_row(report.stars, len(report.tiers)))
     head.append(f"  {safe(report.kata)}", style="strong")
     head.append(f"  {safe(str(path))} · {report.seconds:.2f} s · ", style="quiet")
     head.append(text("kata.seed", language, seed=report.seed), style="quiet")
-    _lines(console, head)
+    write_lines(console, head)
     console.print()
     if report.judge_fault:
-        _say(console, "kata.judge_fault", language, style="wrong")
+        say(console, "kata.judge_fault", language, style="wrong")
         for line in safe(report.judge_fault.strip()).splitlines():
             _indented(console, line)
         return
     if report.problem:
-        _say(console, "kata.cannot_run", language, style="wrong")
+        say(console, "kata.cannot_run", language, style="wrong")
         _indented(console, sentence(report.problem, language))
     else:
-        _checks(console, report, language)
+        (_tiers if in_short else _checks)(console, report, language)
         _first_failure(console, report, language)
     _output(console, report.output, language)
     console.print()
-    _say(console, _conclusion(report), language, style="right" if report.stars else "wrong")
+    say(console, _conclusion(report), language, style="right" if report.stars else "wrong")
 
 
 def _checks(console: Console, report: Report, language: str) -> None:
@@ -108,6 +102,18 @@ def _checks(console: Console, report: Report, language: str) -> None:
             if check.outcome is not Outcome.PASSED:
                 line.append(f"  {text(f'outcome.{check.outcome}', language)}", style="quiet")
             console.print(line)
+
+
+def _tiers(console: Console, report: Report, language: str) -> None:
+    for tier in report.tiers:
+        checks = [check for check in report.checks if check.tier == tier]
+        missing = [text(f"check.{check.id}", language) for check in checks if check.outcome is not Outcome.PASSED]
+        mark, style = _MARKS[Outcome.FAILED if missing else Outcome.PASSED]
+        line = Text(f"{mark} ", style=style).append(text(f"kata.tier.{tier}", language), style="strong")
+        line.append(f"  {len(checks) - len(missing)}/{len(checks)}  {' · '.join(missing)}", style="quiet")
+        line.truncate(console.width, overflow="ellipsis")
+        line.rstrip()
+        console.print(line, soft_wrap=True)
 
 
 def _first_failure(console: Console, report: Report, language: str) -> None:
@@ -137,7 +143,7 @@ def _output(console: Console, output: str, language: str) -> None:
     if not lines:
         return
     console.print()
-    _say(console, "kata.output", language, style="quiet")
+    say(console, "kata.output", language, style="quiet")
     for line in lines[:_OUTPUT_LINES]:
         shown = Text(f"  {line}", style="quiet")
         shown.truncate(console.width, overflow="ellipsis")
@@ -152,19 +158,11 @@ def _conclusion(report: Report) -> str:
     return "kata.passed.all" if report.stars == len(report.tiers) else "kata.passed"
 
 
-def _stars(earned: int, possible: int) -> Text:
+def star_row(earned: int, possible: int) -> Text:
+    """Return the stars earned and those that are missing."""
     return Text(STAR * earned, style="right").append(NO_STAR * (possible - earned), style="quiet")
-
-
-def _say(console: Console, key: str, language: str, /, style: str = "", **values: object) -> None:
-    _lines(console, Text(text(key, language, **values), style=style))
 
 
 def _indented(console: Console, written: str) -> None:
     for line in wrap(Text(written), console.width - 2):
         console.print(Text.assemble("  ", line), soft_wrap=True)
-
-
-def _lines(console: Console, body: Text) -> None:
-    for line in wrap(body, console.width):
-        console.print(line, soft_wrap=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
 from actquiz.report import Outcome, Report
+from actquiz.store import Attempt
 from actquiz.ui.sentence import sentence
 
 
@@ -39,9 +41,41 @@ def hint(kata: Kata, number: int, language: str) -> str:
     return _dump({"kata": kata.name, "hint": number, "of": len(hints), "text": hints[number - 1]})
 
 
-def solution(kata: Kata) -> str:
-    """Return our solution as one object."""
-    return _dump({"kata": kata.name, "solution": kata.solution.read_text(encoding="utf-8")})
+def solution(kata: Kata, ours: str, theirs: str | None) -> str:
+    """Return our solution as one object; `yours` is null where there is nothing but the stub."""
+    return _dump({"kata": kata.name, "solution": ours, "yours": theirs})
+
+
+def reset(kata: Kata, path: Path, copy: Path) -> str:
+    """Return where the stub is and where the version before as one object."""
+    return _dump({"kata": kata.name, "file": str(path), "copy": str(copy)})
+
+
+def history(kata: Kata, attempts: Sequence[Attempt]) -> str:
+    """Return all attempts as one object; `number` counts from 1, `at` is ISO 8601 in UTC."""
+    listed = [
+        {
+            "number": number,
+            "at": datetime.fromtimestamp(attempt.at / 1000, UTC).isoformat(timespec="milliseconds"),
+            "verdict": attempt.verdict,
+            "stars": attempt.stars,
+            "seed": attempt.seed,
+            "failing": attempt.failing or None,
+            "source": attempt.source,
+        }
+        for number, attempt in enumerate(attempts, 1)
+    ]
+    return _dump({"kata": kata.name, "attempts": listed})
+
+
+def difference(kata: Kata, numbers: tuple[int, int], lines: Sequence[str]) -> str:
+    """Return a unified diff as one object."""
+    return _dump({"kata": kata.name, "from": numbers[0], "to": numbers[1], "diff": list(lines)})
+
+
+def restored(kata: Kata, number: int, path: Path, copy: Path | None) -> str:
+    """Return what is in the file now, and where the version before, as one object."""
+    return _dump({"kata": kata.name, "restored": number, "file": str(path), "copy": str(copy) if copy else None})
 
 
 def graded(report: Report, language: str) -> str:

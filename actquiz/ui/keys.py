@@ -20,8 +20,16 @@ def read_key() -> str:
         KeyboardInterrupt: Ctrl-C.
         EOFError: Ctrl-D, or the terminal is gone.
     """
-    with _raw():
-        character = _read()
+    with listening():
+        return _named(_read())
+
+
+def key_within(seconds: float) -> str | None:
+    """Wait for one key as `read_key` does, but not longer than this; None if there was none. Wants `listening`."""
+    return _named(_read()) if _pressed(seconds) else None
+
+
+def _named(character: str) -> str:
     if character == INTERRUPT:
         raise KeyboardInterrupt
     if character in ("", END_OF_INPUT):
@@ -35,10 +43,17 @@ def read_key() -> str:
 
 if sys.platform == "win32":
     import msvcrt
+    import time
 
     @contextmanager
-    def _raw() -> Iterator[None]:
+    def listening() -> Iterator[None]:
+        """Read without waiting for a line."""
         yield
+
+    def _pressed(seconds: float) -> bool:
+        if not msvcrt.kbhit():
+            time.sleep(seconds)
+        return msvcrt.kbhit()
 
     def _read() -> str:
         character = msvcrt.getwch()
@@ -53,7 +68,7 @@ else:
     import tty
 
     @contextmanager
-    def _raw() -> Iterator[None]:
+    def listening() -> Iterator[None]:
         """Read without waiting for a line, and leave the terminal as it was, whatever happens."""
         before = termios.tcgetattr(sys.stdin)
         try:
@@ -61,6 +76,9 @@ else:
             yield
         finally:
             termios.tcsetattr(sys.stdin, termios.TCSANOW, before)
+
+    def _pressed(seconds: float) -> bool:
+        return bool(select.select([sys.stdin], [], [], seconds)[0])
 
     def _read() -> str:
         """Read one character; the rest of an escape sequence is swallowed with its first byte."""

@@ -40,8 +40,8 @@ def interactive(environment: Mapping[str, str] = os.environ) -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and environment.get("TERM") not in ("dumb", "", None)
 
 
-def console(file: IO[str] | None = None) -> Console:
+def console(file: IO[str] | None = None, *, widest: int | None = MAX_WIDTH) -> Console:
     """Return the console all output goes through. rich itself honours NO_COLOR, TERM=dumb and COLUMNS."""
     made = Console(file=file, theme=THEME, highlight=False, emoji=False, markup=False, soft_wrap=False)
-    made.width = min(made.width, MAX_WIDTH)
+    made.width = min(made.width, widest or made.width)
     return made

@@ -99,7 +99,7 @@ def test_actions_that_exclude_each_other_are_refused(run: Run, arguments: list[s
 
 
 def test_an_older_log_is_brought_up_and_keeps_its_entries(home: Path) -> None:
-    """A log of version 1 gets what version 2 adds; nothing in it changes."""
+    """A log of version 1 gets what later versions add; nothing in it changes."""
     home.mkdir()
     path = home / store.FILE
     schema = Path(store.__file__).with_name("schema.sql").read_text(encoding="utf-8")
@@ -114,3 +114,5 @@ def test_an_older_log_is_brought_up_and_keeps_its_entries(home: Path) -> None:
         assert log.stars() == {"relu": 2}
         log.append(store.Help(2, "relu", "hint", 1))
         assert log.hints() == {"relu": 1}
+        (attempt,) = log.attempts("relu")
+        assert (attempt.source, attempt.failing, log.source("x")) == ("x", "", None)

@@ -11,7 +11,8 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -165,21 +166,18 @@ def test_each_layer_stands_alone(chosen: tuple[str, ...]) -> None:
     assert {layer for layer, state in found.layers.items() if state == sandbox.OFF} == set(sandbox.LAYERS) - set(chosen)
 
 
-class Refusing(process.Process):
-    """A system on which no worker comes up behind a layer."""
+def refusing(layers: Collection[str], home: Path, channel: int, output: int) -> process.Spawned:
+    """Start a worker on a system where none comes up behind a layer."""
+    life = process.Spawned(layers, home, channel, output)
+    if layers:
+        life._process.kill()
+    return life
 
-    def __init__(self, layers: Any = sandbox.LAYERS) -> None:
-        super().__init__(layers)
-        if layers:
-            self._process.kill()
 
-
-def test_a_worker_that_does_not_come_up_is_tried_without_layers(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_that_does_not_come_up_is_tried_without_layers() -> None:
     """The grade is as good as ever, and the report says that the layers were off, and why."""
-    monkeypatch.setattr("actquiz.grading.judge.Process", Refusing)
-    monkeypatch.setattr(client, "Process", Refusing)
     kata = catalogue.find(paths.katas(), "relu")
-    report = grade(kata, kata.solution.read_bytes(), seed=1)
+    report = grade(kata, kata.solution.read_bytes(), seed=1, begin=partial(process.Process, start=refusing))
     assert (report.verdict, report.stars) == ("pass", len(report.tiers))
     assert report.layers.keys() == set(sandbox.LAYERS)
     assert all("does not start" in state for state in report.layers.values())
@@ -187,7 +185,6 @@ def test_a_worker_that_does_not_come_up_is_tried_without_layers(monkeypatch: pyt
 
 def test_a_worker_that_does_not_come_up_at_all_is_the_judges_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then the verdict is `error`, never a fail."""
-    monkeypatch.setattr("actquiz.grading.judge.Process", Refusing)
     monkeypatch.setattr(client.Client, "_receive", staticmethod(_never))
     kata = catalogue.find(paths.katas(), "relu")
     assert grade(kata, kata.solution.read_bytes(), seed=1).verdict == "error"

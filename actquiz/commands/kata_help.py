@@ -1,0 +1,73 @@
+"""Help with a kata: hints one at a time, and our solution."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from actquiz import paths, workspace
+from actquiz.commands.attempts import now
+from actquiz.errors import ActquizError
+from actquiz.katas import Kata
+from actquiz.store import Help, Store
+
+
+def next_hint(kata: Kata, language: str) -> int:
+    """Record that the next hint is taken and return its number; after the last one that is the last again."""
+    with Store(paths.home()) as store:
+        number = min(store.hints().get(kata.name, 0) + 1, len(kata.hints[language]))
+        store.append(Help(now(), kata.name, "hint", number))
+    return number
+
+
+def unlock(kata: Kata, give_up: bool) -> None:
+    """Record that the solution is shown.
+
+    Raises:
+        ActquizError: it is not earned yet, and the learner did not give up.
+    """
+    with Store(paths.home()) as store:
+        earned = store.stars().get(kata.name, 0) > 0
+        if not (earned or give_up or kata.name in store.given_up()):
+            raise ActquizError("solution.locked", name=kata.name, exit_code=1)
+        store.append(Help(now(), kata.name, "solution" if earned else "given up"))
+
+
+def learners(kata: Kata, path: Path) -> str | None:
+    """Return the learner's source, or None where there is nothing but the stub."""
+    try:
+        source = workspace.read(path)
+    except ActquizError:
+        return None
+    return None if source == kata.stub.read_bytes() else source.decode(errors="replace")
+
+
+def hint(kata: Kata, language: str, as_json: bool) -> int:
+    """Show the next hint."""
+    number = next_hint(kata, language)
+    if as_json:
+        from actquiz.ui import kata_json
+
+        sys.stdout.write(kata_json.hint(kata, number, language))
+    else:
+        from actquiz.ui import kata as page
+        from actquiz.ui.screen import console
+
+        page.show_hint(console(), kata, number, language)
+    return 0
+
+
+def solution(kata: Kata, path: Path, give_up: bool, language: str, as_json: bool) -> int:
+    """Show our solution beside the learner's, to who earned the first star or gave up; both are recorded."""
+    unlock(kata, give_up)
+    ours, theirs = kata.solution.read_text(encoding="utf-8"), learners(kata, path)
+    if as_json:
+        from actquiz.ui import kata_json
+
+        sys.stdout.write(kata_json.solution(kata, ours, theirs))
+    else:
+        from actquiz.ui import screen
+        from actquiz.ui.solution import show_solution
+
+        show_solution(screen.console(widest=None), ours, theirs, language)
+    return 0
