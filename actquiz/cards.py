@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, ClassVar
@@ -36,11 +36,6 @@ class Judgement:
     grade: Grade
     counterexample: Counterexample | None = None
 
-    @property
-    def correct(self) -> bool:
-        """A forgotten card is the only incorrect one."""
-        return self.grade is not Grade.AGAIN
-
 
 @dataclass(frozen=True)
 class Point:
@@ -68,8 +63,8 @@ class Open:
 
     def judge(self, said: Collection[int]) -> Judgement:
         """Propose a grade from the points that were said."""
-        for index in _outside(said, len(self.points)):
-            raise ActquizError("answer.point", index=index, last=len(self.points) - 1)
+        if outside := [index for index in said if not 0 <= index < len(self.points)]:
+            raise ActquizError("answer.point", index=outside[0], last=len(self.points) - 1)
         missed = [point for i, point in enumerate(self.points) if i not in said]
         if any(point.must for point in missed):
             return Judgement(Grade.AGAIN)
@@ -90,8 +85,6 @@ class Choice:
 
     def judge(self, chosen: Collection[int]) -> Judgement:
         """Compare the chosen options with the right ones."""
-        for index in _outside(chosen, len(self.options)):
-            raise ActquizError("answer.choice", index=index, last=len(self.options) - 1)
         right = {i for i, option in enumerate(self.options) if option.right}
         return Judgement(Grade.GOOD if set(chosen) == right else Grade.AGAIN)
 
@@ -174,7 +167,3 @@ def normalise(text: str) -> str:
     """Reduce a typed answer to what is compared: one width, one case, no spaces, no closing mark."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return re.sub(r"[\s`$]+", "", folded).rstrip(".。!！")
-
-
-def _outside(given: Iterable[int], count: int) -> Iterator[int]:
-    return (index for index in given if not 0 <= index < count)

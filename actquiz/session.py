@@ -98,8 +98,8 @@ class Session:
                 if answer.choices is None:
                     raise ActquizError("answer.wants_choices")
                 places = frozenset(answer.choices)
-                if any(not 0 <= place < len(question.order) for place in places):
-                    raise ActquizError("answer.no_such_choice", last=len(question.order) - 1)
+                if outside := [place for place in places if not 0 <= place < len(question.order)]:
+                    raise ActquizError("answer.choice", index=outside[0], last=len(question.order) - 1)
                 judged = task.judge([question.order[place] for place in places])
                 return Verdict(question, judged.grade, chosen=places)
             case Text() | Value() as task:

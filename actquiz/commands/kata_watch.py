@@ -19,6 +19,8 @@ from actquiz.ui.kata_watch import Lines, Terminal
 
 # a look costs some 20 microseconds; at this pace they are half a percent of one processor
 LOOK_SECONDS = 0.005
+# Windows, where grading ends with a message, has no SIGHUP
+_ENDS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 class _Terminated(KeyboardInterrupt):
@@ -50,7 +52,7 @@ class Watch:
             SystemExit: the system asked for an end.
             ActquizError: a file cannot be read.
         """
-        before = {number: signal.signal(number, _terminate) for number in (signal.SIGTERM, signal.SIGHUP)}
+        before = {number: signal.signal(number, _terminate) for number in _ENDS}
         self._kata = kata
         try:
             with self._face.opened():

@@ -179,8 +179,6 @@ TEXTS = {
     "error.answer.choice.hint": "they run from 0 to {last}",
     "error.answer.choices": "{line} is no choice",
     "error.answer.choices.hint": "numbers from 1 to {count}",
-    "error.answer.no_such_choice": "there is no such choice",
-    "error.answer.no_such_choice.hint": "they run from 0 to {last}",
     "error.answer.point": "there is no point {index}",
     "error.answer.point.hint": "they run from 0 to {last}",
     "error.answer.points": "{line} is neither points nor a grade",

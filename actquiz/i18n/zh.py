@@ -171,8 +171,6 @@ TEXTS = {
     "error.answer.choice.hint": "编号从 0 到 {last}",
     "error.answer.choices": "{line} 不是选项",
     "error.answer.choices.hint": "请输入 1 到 {count} 的编号",
-    "error.answer.no_such_choice": "没有这个选项",
-    "error.answer.no_such_choice.hint": "编号从 0 到 {last}",
     "error.answer.point": "没有编号为 {index} 的要点",
     "error.answer.point.hint": "编号从 0 到 {last}",
     "error.answer.points": "{line} 既不是要点编号，也不是评分",

@@ -14,7 +14,7 @@ from actquiz.cards import Text as Typed
 from actquiz.i18n import text
 from actquiz.session import Question, Session, Verdict
 from actquiz.ui import prose
-from actquiz.ui.wrapping import wrap
+from actquiz.ui.telling import say, write_hanging, write_lines
 
 SHOWN_ANSWERS = 3
 TICKED, UNTICKED = "[x]", "[ ]"
@@ -36,7 +36,7 @@ class Page:
 
     def say(self, key: str, /, style: str = "", **values: object) -> None:
         """Write one text of the catalogue."""
-        self._lines(Text(text(key, self.language, **values), style=style))
+        say(self.console, key, self.language, style=style, **values)
 
     def question(self, session: Session, question: Question) -> None:
         """Write the place in the session, the question and the options."""
@@ -51,7 +51,7 @@ class Page:
         self.console.print()
         heading = prose.line(card.question)
         heading.stylize("strong")
-        self._lines(heading)
+        write_lines(self.console, heading)
         if card.body:
             self.console.print()
             prose.write(self.console, card.body)
@@ -74,7 +74,7 @@ class Page:
             body = prose.line(item)
             if index < len(marks) and marks[index]:
                 body.append(f" ({marks[index]})", style="quiet")
-            self._hanging(head, body)
+            write_hanging(self.console, head, body)
 
     def answer(self, card: Card) -> None:
         """Write the answer of a card."""
@@ -120,7 +120,7 @@ class Page:
                     body = prose.line(item)
                     if key == "ask.sources":
                         body.stylize("quiet")
-                    self._hanging(Text(" · ", style="quiet"), body)
+                    write_hanging(self.console, Text(" · ", style="quiet"), body)
         self.console.print()
 
     def summary(self, session: Session) -> None:
@@ -145,18 +145,7 @@ class Page:
         body = prose.line(option.text)
         body.append(" — ", style="quiet")
         body.append_text(prose.line(option.reason))
-        self._hanging(head, body)
-
-    def _hanging(self, head: Text, body: Text) -> None:
-        """Write a text beside its head, further lines indented under the first."""
-        indent = head.cell_len
-        for index, line in enumerate(wrap(body, self.console.width - indent)):
-            start = head if index == 0 else Text(" " * indent)
-            self.console.print(Text.assemble(start, line), soft_wrap=True)
-
-    def _lines(self, body: Text) -> None:
-        for line in wrap(body, self.console.width):
-            self.console.print(line, soft_wrap=True)
+        write_hanging(self.console, head, body)
 
 
 def _different(answers: Iterable[str]) -> list[str]:

@@ -14,8 +14,7 @@ from actquiz.katas import Kata
 from actquiz.report import CheckResult, Outcome, Report
 from actquiz.ui import prose
 from actquiz.ui.sentence import safe, sentence
-from actquiz.ui.telling import say, write_lines
-from actquiz.ui.wrapping import wrap
+from actquiz.ui.telling import say, write_hanging, write_lines
 
 STAR, NO_STAR = "★", "☆"
 _MARKS = {
@@ -133,9 +132,7 @@ def _values(console: Console, check: CheckResult, language: str) -> None:
     for name, value in shown:
         if value:
             label = Text(f"    {name}{' ' * (widest - Text(name).cell_len)}  ", style="quiet")
-            for index, line in enumerate(wrap(Text(value), console.width - label.cell_len)):
-                start = label if index == 0 else Text(" " * label.cell_len)
-                console.print(Text.assemble(start, line), soft_wrap=True)
+            write_hanging(console, label, Text(value))
 
 
 def _output(console: Console, output: str, language: str) -> None:
@@ -164,5 +161,4 @@ def star_row(earned: int, possible: int) -> Text:
 
 
 def _indented(console: Console, written: str) -> None:
-    for line in wrap(Text(written), console.width - 2):
-        console.print(Text.assemble("  ", line), soft_wrap=True)
+    write_hanging(console, Text("  "), Text(written))

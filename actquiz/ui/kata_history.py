@@ -15,7 +15,7 @@ from actquiz.katas import Kata
 from actquiz.store import Attempt
 from actquiz.ui.kata import star_row
 from actquiz.ui.sentence import safe
-from actquiz.ui.telling import say
+from actquiz.ui.telling import drawn, say
 
 _STYLES = {"+": "right", "-": "wrong", "@": "mark"}
 
@@ -37,9 +37,7 @@ def show_history(console: Console, kata: Kata, attempts: Sequence[Attempt], lang
             str(number), local_time(attempt.at), star_row(attempt.stars, max(possible, attempt.stars)),
             str(attempt.seed), safe(failing),
         )  # fmt: skip
-    with console.capture() as drawn:
-        console.print(table)
-    console.file.write("\n".join(line.rstrip() for line in drawn.get().splitlines()) + "\n")
+    console.file.write(drawn(console, table))
     console.print()
     say(console, "kata.history.next", language, style="quiet", name=kata.name)
 

@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from actquiz.ui import maths
+from actquiz.ui.telling import drawn
 from actquiz.ui.wrapping import NO_BREAK_SPACE, wrap
 
 INDENT = 2
@@ -23,7 +24,6 @@ _SPACELESS = (
 )
 _EMPHASIS = r"(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)"
 _FIRST_STAND_IN = 0xF0000  # a private plane, where no text of a card can be
-_PADDING = r"(?: |\x1b\[[\d;]*m)*$"
 _FENCE = r"(?ms)(^ {0,3}(?:```|~~~).*?^ {0,3}(?:```|~~~)[`~]*$)"
 # what only a Markdown parser understands: lists, quotes, tables, headings, fences, links
 _BLOCKS = r"(?m)^ *([-+>#|]|\*[ \t]|\d+[.)] |```|~~~| {4})|\]\(|<\w"
@@ -59,17 +59,8 @@ def _style(part: str) -> tuple[str, str]:
 
 def write(console: Console, text: str) -> None:
     """Write a text of several lines, without the spaces that rich pads lines with."""
-    with console.capture() as rendered:
-        console.print(block(text, console.width))
-    stripped = "\n".join(map(_without_padding, rendered.get().splitlines())).strip("\n")
+    stripped = drawn(console, block(text, console.width)).strip("\n")
     console.file.write(re.sub(r"\n{3,}", "\n\n", stripped) + "\n")
-
-
-def _without_padding(line: str) -> str:
-    """Take away the spaces at the end of a line, also those between colour codes; an empty line is empty."""
-    end = re.search(_PADDING, line)
-    assert end is not None
-    return line[: end.start()] + end[0].replace(" ", "") if end.start() else ""
 
 
 def block(text: str, width: int) -> RenderableType:

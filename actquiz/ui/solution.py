@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rich.console import Console, RenderableType
+from rich.console import Console
 from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
 from actquiz.i18n import text
 from actquiz.ui.sentence import safe
-from actquiz.ui.telling import say
+from actquiz.ui.telling import drawn, say
 
 # two columns of code of the usual width, and a gap
 BESIDE = 120
@@ -21,7 +21,7 @@ def show_solution(console: Console, ours: str, theirs: str | None, language: str
     if theirs is None:
         say(console, "kata.solution", language, style="strong")
         console.print()
-        _write(console, _code(ours))
+        console.file.write(drawn(console, _code(ours)))
         return
     titles = [Text(text(key, language), style="strong") for key in ("kata.yours", "kata.solution")]
     if console.width >= BESIDE:
@@ -31,24 +31,14 @@ def show_solution(console: Console, ours: str, theirs: str | None, language: str
         table.add_row(*titles)
         table.add_row("", "")
         table.add_row(_code(theirs), _code(ours))
-        _write(console, table)
+        console.file.write(drawn(console, table))
         return
     for title, code in zip(titles, (theirs, ours), strict=True):
         console.print(title)
         console.print()
-        _write(console, _code(code))
+        console.file.write(drawn(console, _code(code)))
         console.print()
 
 
 def _code(source: str) -> Syntax:
     return Syntax(safe(source).rstrip(), "python", theme="ansi_dark", background_color="default", word_wrap=True)
-
-
-def _write(console: Console, shown: RenderableType) -> None:
-    """Write without the spaces that rich fills lines with."""
-    with console.capture() as drawn:
-        console.print(shown)
-    for line in drawn.get().splitlines():
-        stripped = Text.from_ansi(line)
-        stripped.rstrip()
-        console.print(stripped, soft_wrap=True)
