@@ -17,6 +17,11 @@ PAUSE_SECONDS = 0.01
 FILE = "history.sqlite3"
 
 
+def now() -> int:
+    """Return the time as the log counts it: milliseconds since the epoch in UTC."""
+    return time.time_ns() // 1_000_000
+
+
 class Review(NamedTuple):
     """One answer to one card. `at` and `milliseconds` count milliseconds, `at` since the epoch in UTC."""
 

@@ -38,8 +38,8 @@ def test_what_was_appended_is_read_by_the_next_start(home: Path) -> None:
     with Store(home) as log:
         for entry in entries:
             log.append(entry)
-        log.append(ATTEMPT)
-        log.append(ATTEMPT._replace(stars=1, verdict="fail"))
+        for stars in (1, ATTEMPT.stars, 0):
+            log.append(ATTEMPT._replace(stars=stars))
     with Store(home) as log:
         assert log.reviews() == entries
         assert log.stars() == {"relu": 2}

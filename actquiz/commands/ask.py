@@ -19,7 +19,7 @@ from actquiz.cards import KINDS
 from actquiz.commands import speaking
 from actquiz.errors import ActquizError
 from actquiz.session import Answer, Session, Verdict
-from actquiz.store import Review, Store
+from actquiz.store import Review, Store, now
 
 FINISHED, NOT_FINISHED = 0, 1
 # a card left open over lunch says nothing about recall
@@ -120,8 +120,7 @@ class Keeper:
         """Commit one answer."""
         card = verdict.question.card
         took = min(MAX_MILLISECONDS, int(1000 * (time.monotonic() - self._since)))
-        now = time.time_ns() // 1_000_000
-        self._store.append(Review(now, card.id, card.language, verdict.grade, _written(answer, verdict), took))
+        self._store.append(Review(now(), card.id, card.language, verdict.grade, _written(answer, verdict), took))
 
 
 def _written(answer: Answer, verdict: Verdict) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from difflib import unified_diff
 from pathlib import Path
 
@@ -11,12 +10,7 @@ from actquiz import paths, workspace
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
 from actquiz.report import Report
-from actquiz.store import Attempt, Store
-
-
-def now() -> int:
-    """Return the time as the log counts it."""
-    return time.time_ns() // 1_000_000
+from actquiz.store import Attempt, Store, now
 
 
 def record(kata: Kata, source: bytes, report: Report) -> None:

@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 
 from actquiz import paths, workspace
-from actquiz.commands.attempts import now
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
-from actquiz.store import Help, Store
+from actquiz.store import Help, Store, now
 
 
 def next_hint(kata: Kata, language: str) -> int:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+import random
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from actquiz.store import FILE
-from tests.builders import bank_text, open_card
+from actquiz.commands.ask import Keeper
+from actquiz.session import Answer, Session
+from actquiz.store import FILE, Store
+from tests.builders import CHOICE as CHOICES
+from tests.builders import bank_text, card, open_card
 from tests.commands.conftest import reviews
 from tests.conftest import Run
 
 CHOICE = "## Choice? {#choice-card}\n\n### Answer\nA.\n\n### Choices\n- [x] a :: yes\n- [x] b :: yes\n- [ ] c :: no\n"
 BANKS = Path(__file__).parent.parent / "golden" / "banks"
-TYPED = "## Text? {#text-card}\n\n### Answer\nSo.\n\n### Accept\n- so\n"
 FORMULA = "## Formula? {#formula-card}\n\n### Answer\n$2x$\n\n### Formula\n2*x\n"
 
 
@@ -105,6 +108,22 @@ def test_a_card_is_skipped_at_every_prompt(run: Run, home: Path, bank: Path, kin
     assert "No card was answered." in ran.out
     assert "ended before" not in ran.out
     assert reviews(home) == []
+
+
+def test_choices_are_kept_by_their_place_in_the_card(home: Path) -> None:
+    """The log names the option that was chosen, wherever it stood on the screen."""
+    places = set()
+    with Store(home) as store:
+        for seed in range(20):
+            session = Session([card(task=CHOICES)], random.Random(seed))
+            question = session.current
+            assert question is not None
+            answer = Answer(choices=[1])
+            Keeper(store)(answer, session.judge(answer))
+            (place,) = json.loads(store.reviews()[-1].reply)["choices"]
+            assert CHOICES.options[place].text == question.options[1].text
+            places.add(place)
+    assert places == set(range(5))
 
 
 def test_letters_that_are_variables_are_answers(run: Run, home: Path, tmp_path: Path) -> None:

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from actquiz import catalogue, paths
+from actquiz.commands import attempts
+from actquiz.report import Report
+from actquiz.store import Store
 from tests.conftest import Run
 
 RELU = catalogue.find(paths.katas(), "relu")
@@ -36,14 +39,22 @@ def test_history_lists_every_attempt(run: Run, file: Path) -> None:
     """Number, time, stars, seed and the first failing check, for people and for programs."""
     file.write_bytes(RELU.solution.read_bytes())
     run("kata", "relu", "--seed", "6")
-    attempts = answer(run, "--history")["attempts"]
-    assert [(a["number"], a["stars"], a["seed"], a["failing"]) for a in attempts] == [
+    listed = answer(run, "--history")["attempts"]
+    assert [(a["number"], a["stars"], a["seed"], a["failing"]) for a in listed] == [
         (1, 0, 5, "shape"), (2, 0, 5, "shape"), (3, 2, 6, None),
     ]  # fmt: skip
     shown = run("kata", "relu", "--history").out.splitlines()
     assert [line.split()[0] for line in shown[1:4]] == ["1", "2", "3"]
     assert "★★" in shown[3]
     assert "No attempt" in run("kata", "tanh", "--history").out
+
+
+def test_a_fault_of_the_judge_is_no_attempt(home: Path) -> None:
+    """Where the judge itself failed, nothing is said about the learner's file, and nothing recorded."""
+    attempts.record(RELU, FIRST, Report("relu", (), 5, 0.1, judge_fault="RuntimeError: ours"))
+    attempts.record(RELU, SECOND, Report("relu", (), 5, 0.1))
+    with Store(home) as store:
+        assert [store.source(attempt.source) for attempt in store.attempts("relu")] == [SECOND]
 
 
 def test_diff_shows_what_changed(run: Run, file: Path) -> None:
