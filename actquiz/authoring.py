@@ -145,3 +145,6 @@ def _dangling(cards: Sequence[Card], katas: Sequence[Kata]) -> Iterator[Problem]
         for card in kata.cards:
             if card not in card_ids:
                 yield Problem(str(kata.folder / "kata.toml"), 1, f"`cards` names `{card}`, which is no card")
+        for wrong in catalogue.mistakes(kata)[0]:
+            if wrong.card not in card_ids:
+                yield Problem(str(wrong.path), 1, f"`card` names `{wrong.card}`, which is no card")

@@ -129,13 +129,14 @@ def mistakes(kata: Kata) -> tuple[list[Wrong], list[Problem]]:
             continue
         head = re.match(r"fails: (\w+)\n", docstring)
         why = dict(re.findall(r"^(\w\w): (.+)$", docstring, re.MULTILINE))
-        if not head or not why.keys() >= set(LANGUAGES):
-            lines = ", ".join(f"`{language}: why`" for language in LANGUAGES)
-            problems.append(Problem(str(path), 1, f"its docstring must hold the lines `fails: CHECK`, {lines}"))
+        card = re.search(r"^card: (\S+)$", docstring, re.MULTILINE)
+        if not head or not card or not why.keys() >= set(LANGUAGES):
+            lines = ", ".join(["`fails: CHECK`", *(f"`{language}: why`" for language in LANGUAGES), "`card: CARD-ID`"])
+            problems.append(Problem(str(path), 1, f"its docstring must hold the lines {lines}"))
         elif head[1] not in kata.checks:
             problems.append(Problem(str(path), 1, f"kata.toml declares no check `{head[1]}`"))
         else:
-            known.append(Wrong(path, head[1], why))
+            known.append(Wrong(path, head[1], why, card[1]))
     return known, problems
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A known mistake: a solution, the first check that must catch it, and the mistake in words."""
+    """A known mistake: a solution, the first check that must catch it, why it is wrong, the card that teaches it."""
 
     path: Path
     check: str
     why: Mapping[str, str]
+    card: str
 
     @property
     def id(self) -> str:

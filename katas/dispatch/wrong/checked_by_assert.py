@@ -2,6 +2,7 @@
 
 en: `assert` raises an AssertionError, and with `python -O` nothing at all.
 zh: `assert` 抛出的是 AssertionError；加上 `python -O` 则什么都不抛。
+card: derivative-dispatcher
 """
 
 import numpy as np

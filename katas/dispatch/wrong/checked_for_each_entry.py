@@ -2,6 +2,7 @@
 
 en: The name is looked up while looping over the entries: an empty array accepts every name.
 zh: 在逐元素循环里才查名字：空数组会接受任何名字。
+card: name-lookup
 """
 
 import numpy as np

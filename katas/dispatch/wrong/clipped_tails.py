@@ -2,6 +2,7 @@
 
 en: Clipped at ±50, the sigmoid's derivative stops at 1.9e-22; at 100 it is 3.7e-44.
 zh: 截断到 ±50 后，sigmoid 的导数停在 1.9e-22；100 处应为 3.7e-44。
+card: guard-error
 """
 
 import numpy as np

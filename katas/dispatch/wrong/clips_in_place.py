@@ -2,6 +2,7 @@
 
 en: `out=x` clips the caller's array, not a copy; a read-only array refuses.
 zh: `out=x` 截断的是调用者的数组，不是副本；只读数组会直接报错。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The dictionary holds seven finished arrays: every call computes all of them and warns for those nobody asked for.
 zh: 字典里放的是七个算好的数组：每次调用都会全部计算，还为没人要的那些发出警告。
+card: name-lookup
 """
 
 import numpy as np

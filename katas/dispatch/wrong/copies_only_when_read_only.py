@@ -1,7 +1,8 @@
 """fails: no_mutation
 
-en: It copies a read-only array only; every other caller finds his input clipped.
+en: It copies a read-only array only; every other caller finds the input clipped.
 zh: 只有数组只读时才拷贝；其余情况下，调用者的输入已被截断。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: accuracy
 
-en: A difference quotient for all seven saves the formulas and six of sixteen digits.
-zh: 七个都用差商，省了公式，也丢了十六位数字里的六位。
+en: A difference quotient for mish saves the formula and loses six of sixteen digits.
+zh: mish 用差商来求，省了公式，也丢了十六位数字里的六位。
+card: gradient-check-kinks
 """
 
 import numpy as np

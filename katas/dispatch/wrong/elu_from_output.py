@@ -2,6 +2,7 @@
 
 en: elu(x) + 1 is e^x only on paper: expm1(-40) rounds to -1, and the sum is 0.
 zh: elu(x) + 1 只在纸面上等于 e^x：expm1(-40) 舍入为 -1，相加得 0。
+card: elu-derivative
 """
 
 import numpy as np

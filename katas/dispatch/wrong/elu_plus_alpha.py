@@ -2,6 +2,7 @@
 
 en: elu(x) + 1 is the derivative on the negative side only; on the positive side it grows with x.
 zh: elu(x) + 1 只在负侧是导数；在正侧它会随 x 增大。
+card: elu-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: No branch fits and the function returns None; the failure comes later and elsewhere.
 zh: 没有分支匹配，函数返回 None；错误要到别处才暴露。
+card: derivative-dispatcher
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Two Python numbers make `np.where` return float64, also for float32 input.
 zh: 两个 Python 数会让 `np.where` 返回 float64，即使输入是 float32。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `lower` and `strip` accept names that nobody defined; the brief compares them exactly.
 zh: `lower` 和 `strip` 会接受没有定义过的名字；题目要求按原样比较。
+card: name-lookup
 """
 
 import numpy as np

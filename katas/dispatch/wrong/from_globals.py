@@ -2,6 +2,7 @@
 
 en: Names are looked up in the whole module; `_` + name also finds what is no activation.
 zh: 在整个模块里按名字查找；`_` + name 也会找到不是激活函数的东西。
+card: name-lookup
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A misspelt name silently becomes another activation: training goes on, wrongly.
 zh: 拼错的名字悄悄变成了另一个激活函数：训练照常进行，结果是错的。
+card: derivative-dispatcher
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where(x > 0, 1, 0)` is an array of integers.
 zh: `np.where(x > 0, 1, 0)` 得到整数数组。
+card: relu-derivative-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The dictionary raises a KeyError that tells the caller about a key, not about a wrong value.
 zh: 字典抛出 KeyError：它说的是键，而不是参数值不对。
+card: name-lookup
 """
 
 import numpy as np

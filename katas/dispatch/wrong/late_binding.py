@@ -2,6 +2,7 @@
 
 en: The lambdas made in the loop share one variable: when they are called, all of them compute the last name.
 zh: 循环里的 lambda 共用同一个变量：调用时，它们算的都是最后一个名字。
+card: name-lookup
 """
 
 import numpy as np

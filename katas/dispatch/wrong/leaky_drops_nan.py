@@ -2,6 +2,7 @@
 
 en: NaN > 0 is false, so NaN gets the slope of the negative side.
 zh: NaN > 0 为假，于是 NaN 得到了负侧的斜率。
+card: relu-nan-traps
 """
 
 import numpy as np

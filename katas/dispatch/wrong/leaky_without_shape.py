@@ -2,6 +2,7 @@
 
 en: The masks select the two halves and `concatenate` joins them: as a flat array and in another order.
 zh: 用掩码取出两半再用 `concatenate` 拼接：结果成了一维，顺序也变了。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A mask has no NaN: a broken input gets the derivative 0.
 zh: 掩码里没有 NaN：坏输入的导数成了 0。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `ravel(order="K")` reads in memory order, `reshape` writes in row order: a transposed array comes back shuffled.
 zh: `ravel(order="K")` 按内存顺序读，`reshape` 按行顺序写：转置过的数组元素会错位。
+card: numpy-memory-layout
 """
 
 import numpy as np

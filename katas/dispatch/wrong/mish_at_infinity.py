@@ -2,6 +2,7 @@
 
 en: x·σ(x)·(1 - t²) is inf·0 = NaN at inf; the derivative there is 1.
 zh: inf 处 x·σ(x)·(1 - t²) 是 inf·0 = NaN，而该处导数为 1。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: log(1 + e^x) is 0 from -37 on downwards, so tanh of it is 0 and one of the two terms is missing.
 zh: x < -37 时 log(1 + e^x) 得 0，tanh 也是 0，导数就少了一项。
+card: softplus-stable
 """
 
 import numpy as np

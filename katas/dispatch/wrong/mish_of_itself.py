@@ -2,6 +2,7 @@
 
 en: mish(x)·(1 + tanh(mish(x)²)) looks like a derivative and is none: at 0 it is 0 instead of 0.6.
 zh: mish(x)·(1 + tanh(mish(x)²)) 看着像导数，其实不是：0 处得 0，应为 0.6。
+card: mish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: With e = e^x the quotient of polynomials is exact, until e⁴ overflows: NaN from x = 178 on.
 zh: 令 e = e^x 写成多项式之商是精确的，但 e⁴ 会溢出：x ≥ 178 时得 NaN。
+card: mish-one-exponential
 """
 
 import numpy as np

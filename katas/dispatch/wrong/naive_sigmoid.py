@@ -2,6 +2,7 @@
 
 en: The sigmoid in swish overflows with a warning at -1000, in float32 at -90.
 zh: swish 里的 sigmoid 在 -1000 处（float32 在 -90 处）溢出并报警告。
+card: sigmoid-overflow
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The message lists what is known, but not the name that was wrong.
 zh: 消息列出了支持的名字，却没有说哪个名字不对。
+card: derivative-dispatcher
 """
 
 import numpy as np

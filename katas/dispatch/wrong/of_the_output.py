@@ -2,6 +2,7 @@
 
 en: 1 - x² takes x for the output of tanh; `compute_derivative` gets the input.
 zh: 1 - x² 把 x 当成了 tanh 的输出；`compute_derivative` 拿到的是输入。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: values
 
-en: x >= 0 gives 1 at the kink; the brief agrees on 0, as PyTorch does.
+en: x >= 0 gives 1 at the kink; the brief asks for 0, which is what PyTorch gives.
 zh: x >= 0 使不可导点取 1；题目约定取 0，与 PyTorch 一致。
+card: relu-at-zero
 """
 
 import numpy as np

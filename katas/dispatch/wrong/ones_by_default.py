@@ -2,6 +2,7 @@
 
 en: An unknown name is treated as linear, derivative 1, and nobody notices the typing error.
 zh: 未知名字被当作线性函数，导数取 1，没有人会发现拼写错误。
+card: derivative-dispatcher
 """
 
 import numpy as np

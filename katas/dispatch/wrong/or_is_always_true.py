@@ -2,6 +2,7 @@
 
 en: `name == "relu" or "leaky_relu"` is always true: a non-empty string counts as true.
 zh: `name == "relu" or "leaky_relu"` 恒为真：非空字符串就是真值。
+card: name-lookup
 """
 
 import numpy as np

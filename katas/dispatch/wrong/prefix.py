@@ -2,6 +2,7 @@
 
 en: The first name that begins alike wins: `leaky` is accepted, and so is the empty string.
 zh: 只要开头相同就算匹配：`leaky` 会被接受，空字符串也会。
+card: name-lookup
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: For 0-d input it computes with Python numbers, which have no dtype.
 zh: 0 维输入改用 Python 数计算，结果没有 dtype。
+card: numpy-zero-d
 """
 
 import numpy as np

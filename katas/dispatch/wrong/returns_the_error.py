@@ -2,6 +2,7 @@
 
 en: The ValueError is made and returned, but not raised.
 zh: 创建了 ValueError 却用 return 返回，并没有 raise。
+card: name-lookup
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It tests the array as a whole: one number comes back where there should be one for each entry.
 zh: 对整个数组做一次判断：应当每个元素一个值，却只返回一个数。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: s·(1 - s) is 0 where s rounds to 1; the derivative at 40 is 4.2e-18.
 zh: s 舍入为 1 后 s·(1 - s) 等于 0；40 处的导数是 4.2e-18。
+card: sigmoid-tail-cancellation
 """
 
 import numpy as np

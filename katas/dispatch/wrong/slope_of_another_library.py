@@ -2,6 +2,7 @@
 
 en: 0.3 was the default slope of old Keras; here it is 0.01.
 zh: 0.3 是旧版 Keras 的默认斜率；这里是 0.01。
+card: leaky-slope-choice
 """
 
 import numpy as np

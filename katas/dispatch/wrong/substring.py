@@ -2,6 +2,7 @@
 
 en: `"relu" in name` is true for leaky_relu as well, which then loses its slope.
 zh: `"relu" in name` 对 leaky_relu 也成立，它的斜率就没了。
+card: name-lookup
 """
 
 import numpy as np

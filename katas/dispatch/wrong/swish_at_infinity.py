@@ -2,6 +2,7 @@
 
 en: x·(1 - σ(x)) is inf·0 = NaN at inf; the derivative there is 1.
 zh: inf 处 x·(1 - σ(x)) 是 inf·0 = NaN，而该处导数为 1。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The product rule has two terms: with σ(x) alone the slope of the gate itself is forgotten.
 zh: 乘积法则有两项：只写 σ(x) 就漏掉了门控本身的导数。
+card: swish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 1 - tanh² is 0 where tanh rounds to ±1; the derivative at 20 is 1.7e-17.
 zh: tanh 舍入为 ±1 后 1 - tanh² 等于 0；20 处的导数是 1.7e-17。
+card: sigmoid-tail-cancellation
 """
 
 import numpy as np

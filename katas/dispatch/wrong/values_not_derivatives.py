@@ -2,6 +2,7 @@
 
 en: For tanh it returns the activation instead of its derivative.
 zh: tanh 返回的是激活值，不是导数。
+card: derivative-dispatcher
 """
 
 import numpy as np

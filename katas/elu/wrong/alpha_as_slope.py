@@ -2,6 +2,7 @@
 
 en: alpha is the depth of the plateau, not the slope of a straight line: alpha * x is Leaky ReLU.
 zh: alpha 是平台的深度，不是直线的斜率：alpha * x 就成了 Leaky ReLU。
+card: elu-alpha
 """
 
 import numpy as np

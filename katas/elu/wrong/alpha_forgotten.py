@@ -2,6 +2,7 @@
 
 en: alpha does not enter: the plateau is at -1 whatever it is.
 zh: 没有用到 alpha：无论它取多少，平台都在 -1。
+card: elu-alpha
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: For a 0-d array expm1 gives a numpy scalar, and a scalar takes no assignment.
 zh: 输入为 0 维时 expm1 返回 numpy 标量，而标量不支持赋值。
+card: numpy-zero-d
 """
 
 import numpy as np

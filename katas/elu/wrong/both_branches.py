@@ -2,6 +2,7 @@
 
 en: `np.where` computes both branches everywhere: expm1(1000) overflows with a warning before it is thrown away.
 zh: `np.where` 在所有位置都计算两个分支：expm1(1000) 先溢出并发出警告，然后才被丢掉。
+card: elu-where-nan
 """
 
 import numpy as np

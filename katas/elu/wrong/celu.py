@@ -2,6 +2,7 @@
 
 en: alpha * (exp(x / alpha) - 1) is CELU; ELU does not divide x by alpha.
 zh: alpha * (exp(x / alpha) - 1) 是 CELU；ELU 并不把 x 除以 alpha。
+card: elu-alpha
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.require(x, requirements="W")` copies a read-only array only; every other caller finds negative entries overwritten.
 zh: `np.require(x, requirements="W")` 只在数组只读时才拷贝；其余情况下，调用者数组里的负数全被改写。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: alpha * exp(...) is taken at the output of elu; the exponent must be the pre-activation x.
 zh: alpha * exp(...) 的指数用了 elu 的输出；应当用激活前的 x。
+card: elu-derivative
 """
 
 import numpy as np

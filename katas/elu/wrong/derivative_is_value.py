@@ -2,6 +2,7 @@
 
 en: expm1 is the function; differentiating drops the constant -1, so the derivative is alpha * exp(x).
 zh: expm1 是函数本身；求导时常数 -1 消失，导数是 alpha * exp(x)。
+card: elu-derivative
 """
 
 import numpy as np

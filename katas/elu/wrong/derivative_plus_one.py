@@ -2,6 +2,7 @@
 
 en: output + 1 is the derivative only for alpha = 1; in general it is output + alpha.
 zh: “输出 + 1”只在 alpha = 1 时是导数；一般情形是“输出 + alpha”。
+card: elu-derivative
 """
 
 import numpy as np

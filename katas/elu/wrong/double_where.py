@@ -2,6 +2,7 @@
 
 en: The inner `where` replaces every entry that is not below 0, NaN included: the derivative at NaN is alpha.
 zh: 内层的 `where` 把所有不小于 0 的元素都换掉了，NaN 也不例外：NaN 处的导数成了 alpha。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: exp(x) - 1 near 0 subtracts two nearly equal numbers: at -1e-17 nothing is left. And np.where computes the branch for x = 1000 too, where exp overflows.
 zh: exp(x) - 1 在 0 附近是两个相近的数相减：在 -1e-17 处一位也不剩。而且 np.where 对 x = 1000 也会计算这个分支，exp 会溢出。
+card: elu-where-nan
 """
 
 import numpy as np

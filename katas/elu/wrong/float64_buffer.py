@@ -2,6 +2,7 @@
 
 en: `np.zeros(x.shape)` is float64, so float32 input comes back in double precision.
 zh: `np.zeros(x.shape)` 是 float64，float32 的输入会变成双精度返回。
+card: numpy-result-dtype
 """
 
 import numpy as np

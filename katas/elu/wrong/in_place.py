@@ -2,6 +2,7 @@
 
 en: It overwrites the negative entries of the caller's array, which the backward pass still needs.
 zh: 直接改写调用者数组里的负数，而反向传播还要用到它们。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: x * (x > 0) at -inf is -inf times 0, which is NaN; `np.maximum(x, 0)` has no product.
 zh: x * (x > 0) 在 -inf 处是 -inf 乘 0，即 NaN；用 `np.maximum(x, 0)` 就没有乘法。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: alpha * exp(x) - 1 is not alpha * (exp(x) - 1): for alpha other than 1 the curve jumps at 0.
 zh: alpha * exp(x) - 1 不等于 alpha * (exp(x) - 1)：alpha 不为 1 时曲线在 0 处断开。
+card: elu-alpha
 """
 
 import numpy as np

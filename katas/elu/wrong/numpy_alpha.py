@@ -2,6 +2,7 @@
 
 en: `np.float64(alpha)` is no Python number any more: its product with a float32 array is float64.
 zh: `np.float64(alpha)` 不再是 Python 数：它与 float32 数组相乘得到 float64。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: output + alpha is right on paper; at -40 the output has rounded to -alpha and the sum is 0, not 4e-18.
 zh: “输出 + alpha”在纸面上没错；但在 -40 处输出已舍入成 -alpha，和为 0，而不是 4e-18。
+card: elu-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: With alpha = 1.6733 and the factor 1.0507 on both sides it is SELU; ELU has no outer factor.
 zh: 取 alpha = 1.6733，再给两侧乘上 1.0507，那是 SELU；ELU 没有外面的系数。
+card: selu-self-normalising
 """
 
 import numpy as np

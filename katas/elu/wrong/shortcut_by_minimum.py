@@ -2,6 +2,7 @@
 
 en: `x.min()` has no value for an array without entries and raises a ValueError.
 zh: 空数组没有最小值，`x.min()` 会抛出 ValueError。
+card: numpy-empty
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Boolean indexing picks the entries out into a 1-d array; joined together they have lost shape and order.
 zh: 布尔索引会把元素取出成一维数组；再拼接起来，形状和顺序都丢了。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

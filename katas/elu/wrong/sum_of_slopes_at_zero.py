@@ -2,6 +2,7 @@
 
 en: `x >= 0` and `x <= 0` both hold at 0, so the two slopes are added there: 1 + alpha.
 zh: `x >= 0` 与 `x <= 0` 在 0 处同时成立，两个斜率被加在一起：1 + alpha。
+card: relu-at-zero
 """
 
 import numpy as np

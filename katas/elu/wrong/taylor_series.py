@@ -2,6 +2,7 @@
 
 en: The series is good near 0 only up to its last term: three terms leave a relative error of x^3 / 24, which at -1e-3 spoils the eleventh digit.
 zh: 级数在 0 附近也只精确到截断项：取三项时相对误差约为 x^3 / 24，在 -1e-3 处第十一位就错了。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `x > 0` and `x < 0` leave 0 out, and the buffer of zeros shows through: 0 is below both one-sided slopes.
 zh: `x > 0` 与 `x < 0` 漏掉了 0，露出了初始的 0：它比两侧的斜率都小。
+card: relu-at-zero
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: For a 0-d array `negative_slope * x` is a numpy scalar, and a scalar takes no assignment.
 zh: 输入为 0 维时 `negative_slope * x` 是 numpy 标量，而标量不支持赋值。
+card: numpy-zero-d
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It copies a read-only array and writes into every other one.
 zh: 只在数组只读时才拷贝，其余情况直接改写调用者的数组。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 0.2 is the default of `tf.nn.leaky_relu`; the brief follows PyTorch, whose default is 0.01.
 zh: 0.2 是 `tf.nn.leaky_relu` 的默认值；题目跟随 PyTorch，默认值是 0.01。
+card: leaky-slope-choice
 """
 
 import numpy as np

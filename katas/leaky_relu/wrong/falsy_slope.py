@@ -2,6 +2,7 @@
 
 en: `negative_slope or 0.01` takes the legal slope 0 for a missing one.
 zh: `negative_slope or 0.01` 会把合法的斜率 0 当成没有给出。
+card: function-contract
 """
 
 import numpy as np

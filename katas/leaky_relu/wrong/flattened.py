@@ -2,6 +2,7 @@
 
 en: A loop over `x.ravel()` gives a 1-d array; the result must have the shape of the input.
 zh: 对 `x.ravel()` 循环得到的是一维数组；结果的形状必须与输入相同。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.ones(x.shape)` is float64; `np.ones_like(x)` would keep the dtype.
 zh: `np.ones(x.shape)` 是 float64；`np.ones_like(x)` 才会保持 dtype。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The sign of the output is the sign of the input only for positive slopes; with a negative slope the output is positive on both sides.
 zh: 只有斜率为正时，输出与输入才同号；斜率为负时，两侧的输出都是正的。
+card: relu-from-output
 """
 
 import numpy as np

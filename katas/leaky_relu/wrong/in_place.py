@@ -2,6 +2,7 @@
 
 en: It scales the caller's own entries; the array may be read-only, and the backward pass still needs it.
 zh: 直接缩放调用者数组里的元素：它可能是只读的，而且反向传播还要用到它。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

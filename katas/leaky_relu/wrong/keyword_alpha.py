@@ -2,6 +2,7 @@
 
 en: The parameter is called `alpha` here; the signature says `negative_slope`, so a call by keyword raises a TypeError.
 zh: 参数写成了 `alpha`，而签名里是 `negative_slope`：按关键字调用会抛出 TypeError。
+card: function-contract
 """
 
 import numpy as np

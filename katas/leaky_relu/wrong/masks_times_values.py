@@ -2,6 +2,7 @@
 
 en: A mask of 0 and 1 does not switch a branch off: inf times 0 is NaN.
 zh: 用 0/1 掩码相乘并不能关掉另一个分支：inf 乘 0 得 NaN。
+card: relu-nan-traps
 """
 
 import numpy as np

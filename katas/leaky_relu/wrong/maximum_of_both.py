@@ -2,6 +2,7 @@
 
 en: max(a x, x) is Leaky ReLU only while a <= 1; for a larger slope the higher line is the wrong one on both sides.
 zh: max(a x, x) 只有在 a <= 1 时才是 Leaky ReLU；斜率更大时，两侧取到的都是错的那条线。
+card: leaky-relu-formula
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: ((1 + a) x + (1 - a) |x|) / 2 is right on paper; for x < 0 and a tiny slope it subtracts nearly equal numbers.
 zh: ((1 + a) x + (1 - a) |x|) / 2 在纸面上没错；但 x < 0 且斜率很小时，是两个相近的数相减。
+card: left-tail-digits
 """
 
 import numpy as np

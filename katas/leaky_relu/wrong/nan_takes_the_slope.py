@@ -2,6 +2,7 @@
 
 en: NaN > 0 is false, so a NaN gets the slope of the negative side and the fault is hidden.
 zh: NaN > 0 为假，NaN 于是得到负半轴的斜率，问题就被掩盖了。
+card: relu-nan-traps
 """
 
 import numpy as np

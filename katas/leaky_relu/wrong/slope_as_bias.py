@@ -2,6 +2,7 @@
 
 en: 0.01 is a slope, not an offset: added to ReLU it moves the whole curve up and leaves the negative side flat.
 zh: 0.01 是斜率，不是偏置：加在 ReLU 上只会把整条曲线抬高，负半轴仍然是平的。
+card: leaky-slope-not-bias
 """
 
 import numpy as np

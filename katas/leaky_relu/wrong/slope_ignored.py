@@ -2,6 +2,7 @@
 
 en: The slope 0.01 is written into the formula, so the argument changes nothing.
 zh: 公式里写死了 0.01，传入的参数不起作用。
+card: leaky-relu-formula
 """
 
 import numpy as np

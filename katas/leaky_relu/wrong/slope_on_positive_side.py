@@ -2,6 +2,7 @@
 
 en: The slope belongs to the negative side; here it scales the positive side and the negative side is cut off.
 zh: 斜率属于负半轴；这里缩放的却是正半轴，负半轴被截成了 0。
+card: prelu-wrong-side
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: On the negative side it returns a x, the value; the derivative there is the constant a.
 zh: 负半轴返回的是函数值 a x；那里的导数应是常数 a。
+card: leaky-relu-formula
 """
 
 import numpy as np

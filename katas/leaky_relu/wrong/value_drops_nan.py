@@ -2,6 +2,7 @@
 
 en: `np.fmax` and `np.fmin` ignore NaN; the sum of the two parts is then 0.
 zh: `np.fmax` 与 `np.fmin` 会忽略 NaN，于是正部与负部之和成了 0。
+card: relu-nan-traps
 """
 
 import numpy as np

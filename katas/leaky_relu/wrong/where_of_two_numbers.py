@@ -2,6 +2,7 @@
 
 en: `np.where` of two Python numbers is float64, whatever the dtype of x.
 zh: `np.where` 的两个分支都是 Python 数时，结果总是 float64，与 x 的 dtype 无关。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: non_contiguous
 
-en: `empty_like` keeps a Fortran layout, there `ravel()` is a copy, and what is written into it is lost.
-zh: `empty_like` 会保留 Fortran 布局，此时 `ravel()` 是一份拷贝，写进去的值就丢了。
+en: `zeros_like` keeps a Fortran layout, there `ravel()` is a copy, and what is written into it is lost.
+zh: `zeros_like` 会保留 Fortran 布局，此时 `ravel()` 是一份拷贝，写进去的值就丢了。
+card: numpy-memory-layout
 """
 
 import numpy as np

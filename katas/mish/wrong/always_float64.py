@@ -2,6 +2,7 @@
 
 en: A buffer from `np.empty(x.shape)` is float64, whatever x is.
 zh: `np.empty(x.shape)` 建出来的缓冲区总是 float64，与 x 无关。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It uses the caller's array as scratch space and restores it afterwards; a read-only array refuses.
 zh: 拿调用者的数组当草稿，用完再恢复；只读数组不允许这样做。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where` computes both branches before it chooses: exp(x) overflows and warns for large x although its branch is dropped.
 zh: `np.where` 会先把两个分支都算完再选：x 很大时 exp(x) 那一支虽然被舍弃，还是会溢出并警告。
+card: elu-where-nan
 """
 
 import numpy as np

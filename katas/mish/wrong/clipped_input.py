@@ -2,6 +2,7 @@
 
 en: Clipping the input of the whole function at ±100 tames exp, and makes mish(1000) 100.
 zh: 把整个函数的输入截在 ±100 能管住 exp，却让 mish(1000) 成了 100。
+card: guard-error
 """
 
 import numpy as np

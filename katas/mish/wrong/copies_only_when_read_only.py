@@ -2,6 +2,7 @@
 
 en: It copies only if the array is read-only; every other caller finds the gate in place of the input.
 zh: 只有数组只读时才拷贝；其余情况下，调用者的输入被换成了门的值。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: At inf the second term is inf·0, NaN; the slope there tends to 1.
 zh: 在 inf 处第二项是 inf·0，即 NaN；那里的斜率趋于 1。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A one-sided difference quotient is wrong in the seventh digit at best, and in float32 in the second or third.
 zh: 单侧差商最多只有六七位有效数字，在 float32 下只剩两三位。
+card: gradient-check-kinks
 """
 
 import numpy as np

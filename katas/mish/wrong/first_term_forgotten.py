@@ -2,6 +2,7 @@
 
 en: The product rule's other term, tanh(softplus(x)), is missing: on the right the slope would tend to 0 instead of 1.
 zh: 漏了乘积法则的另一项 tanh(softplus(x))：右侧的斜率会趋于 0，而不是 1。
+card: mish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A list built over `x.ravel()` gives a 1-d array; the result must have the shape of the input.
 zh: 遍历 `x.ravel()` 的列表只能得到一维数组；结果的形状必须与输入相同。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.array([0.0])` was meant as a harmless 0, but it is a float64 array and pulls float32 up.
 zh: `np.array([0.0])` 本想当个普通的 0，可它是 float64 数组，会把 float32 提升上去。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.fmax` and `np.fmin` prefer a number to NaN: the missing value comes out as one at the end of the range.
 zh: `np.fmax` 与 `np.fmin` 遇到 NaN 时会选另一个数：缺失值成了区间端点处的值。
+card: nan-containment
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The forward pass hides an overflowing exp(x), because tanh(inf) = 1; in the chain rule it becomes inf/inf, NaN.
 zh: exp(x) 溢出时，前向看不出来，因为 tanh(inf) = 1；到链式法则里就成了 inf/inf，即 NaN。
+card: mish-float32-nan
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `x *= t` overwrites the input, which the backward pass needs and which may be read-only.
 zh: `x *= t` 改写了输入：反向传播还要用它，而且它可能是只读的。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

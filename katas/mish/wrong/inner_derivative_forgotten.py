@@ -2,6 +2,7 @@
 
 en: The chain rule goes through softplus too, and brings its derivative sigmoid(x).
 zh: 链式法则还要穿过 softplus，带出它的导数 sigmoid(x)。
+card: mish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Mish works entry by entry, so its Jacobian is diagonal; the derivative is that diagonal, in the shape of x, not a matrix.
 zh: Mish 逐元素计算，雅可比矩阵是对角阵；所谓导数就是这条对角线，形状与 x 相同，而不是矩阵。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 1 + exp(x) rounds to 1 from x = -37 on: softplus becomes 0, and the digits are lost long before.
 zh: 从 x = -37 起 1 + exp(x) 舍入成 1，softplus 就成了 0；有效数字更早就开始丢失。
+card: softplus-stable
 """
 
 import numpy as np

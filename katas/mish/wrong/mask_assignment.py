@@ -2,6 +2,7 @@
 
 en: Arithmetic on a 0-d array gives a scalar, and a scalar takes no assignment by mask.
 zh: 0 维数组参与运算后变成标量，而标量不支持用掩码赋值。
+card: numpy-zero-d
 """
 
 import numpy as np

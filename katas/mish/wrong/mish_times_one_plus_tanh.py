@@ -2,6 +2,7 @@
 
 en: mish(x)·(1 + tanh(mish(x)²)) is the derivative of nothing: at 0 it is 0 instead of 0.6, and on the right it grows like 2x.
 zh: mish(x)·(1 + tanh(mish(x)²)) 不是任何东西的导数：在 0 处得 0 而不是 0.6，往右像 2x 一样增长。
+card: mish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.nan_to_num` was to mend inf·0 and hides every other NaN as well.
 zh: `np.nan_to_num` 本想修补 inf·0，结果把其他 NaN 也一并掩盖了。
+card: nan-containment
 """
 
 import numpy as np

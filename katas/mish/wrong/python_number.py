@@ -2,6 +2,7 @@
 
 en: `float(...)` for 0-d input gives a Python number, without dtype and shape.
 zh: 对 0 维输入用 `float(...)` 会返回 Python 数，没有 dtype，也没有形状。
+card: numpy-zero-d
 """
 
 import numpy as np

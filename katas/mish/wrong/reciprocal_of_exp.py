@@ -2,6 +2,7 @@
 
 en: 1/(1 + exp(-x)) has the right limit 0 on the left, reached through an overflow that warns.
 zh: 1/(1 + exp(-x)) 在左侧的极限 0 是对的，但途中 exp(-x) 溢出，会产生警告。
+card: sigmoid-overflow
 """
 
 import numpy as np

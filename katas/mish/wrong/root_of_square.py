@@ -2,6 +2,7 @@
 
 en: The absolute value as a root of the square needs x², which is inf from 1e154 on, and inf·0 is NaN.
 zh: 用平方再开方求绝对值要先算 x²，从 1e154 起它就是 inf，乘 0 得 NaN。
+card: huge-inputs
 """
 
 import numpy as np

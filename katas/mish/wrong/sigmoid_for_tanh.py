@@ -2,6 +2,7 @@
 
 en: sigmoid(softplus(x)) is no gate: on the left it tends to 1/2, and the function falls without bound.
 zh: sigmoid(softplus(x)) 不是合格的门：左侧趋于 1/2，函数没有下界。
+card: mish-definition
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: x·tanh(x) is even: on the left it is positive and grows. The softplus is what turns tanh into a gate between 0 and 1.
 zh: x·tanh(x) 是偶函数：左侧为正且不断增大。正是 softplus 把 tanh 变成了 0 与 1 之间的门。
+card: mish-definition
 """
 
 import numpy as np

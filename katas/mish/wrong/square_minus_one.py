@@ -2,6 +2,7 @@
 
 en: tanh(log v) = (v² - 1)/(v² + 1) is a fine identity, but with v = 1 + exp(x) near 1 the subtraction cancels: multiply it out, u² + 2u.
 zh: tanh(log v) = (v² - 1)/(v² + 1) 这个恒等式很好用，但左侧 v = 1 + exp(x) 接近 1，相减会抵消：应当展开成 u² + 2u。
+card: mish-one-exponential
 """
 
 import numpy as np

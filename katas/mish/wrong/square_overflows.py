@@ -2,6 +2,7 @@
 
 en: u² with u = exp(x) overflows at half the range of exp already, from x = 355 on (44.4 in float32): inf/inf is NaN.
 zh: u = exp(x) 的平方在 exp 范围的一半就溢出，从 x = 355 起（float32 为 44.4）：inf/inf 得 NaN。
+card: mish-one-exponential
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.concatenate` of no pieces is an error, so an array without entries does not get through.
 zh: `np.concatenate` 没有可拼接的数组时会报错，空数组因此过不去。
+card: numpy-empty
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: x·sigmoid(x) is Swish; Mish looks much like it but differs by up to 0.13.
 zh: x·sigmoid(x) 是 Swish；Mish 与它很像，但最多相差 0.13。
+card: smooth-compared
 """
 
 import numpy as np

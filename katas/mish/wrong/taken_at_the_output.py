@@ -2,6 +2,7 @@
 
 en: The slope is wanted at x, and this is the slope at mish(x); Mish is not monotonic, so its output does not even determine the slope.
 zh: 要的是 x 处的斜率，这里算的是 mish(x) 处的；Mish 不单调，由输出甚至无法确定斜率。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The derivative of tanh is 1 - tanh², not 1 - tanh.
 zh: tanh 的导数是 1 - tanh²，不是 1 - tanh。
+card: mish-derivative
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: accuracy
 
-en: Below -20 it takes softplus for exp(x), above 20 for x, as libraries do; the first is wrong by 1e-9 there.
-zh: -20 以下把 softplus 当作 exp(x)，20 以上当作 x，有的库就这样做；前者在 -20 处的相对误差是 1e-9。
+en: Below -20 it takes exp(x) for softplus, above 20 x, as some libraries do at thresholds of their own; at -20 the first is wrong by a relative 1e-9.
+zh: -20 以下把 softplus 当作 exp(x)，20 以上当作 x，有的库就这样做（阈值各不相同）；前者在 -20 处的相对误差是 1e-9。
+card: guard-error
 """
 
 import numpy as np

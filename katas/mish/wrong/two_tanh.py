@@ -2,6 +2,7 @@
 
 en: tanh around tanh(softplus(x)) never exceeds tanh(1) = 0.7616: the function grows like 0.76·x instead of x.
 zh: 在 tanh(softplus(x)) 外面再套一层 tanh，最大只有 tanh(1) = 0.7616：函数按 0.76·x 增长，而不是 x。
+card: mish-definition
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.vectorize` without `otypes` needs one entry to find the dtype; an empty array has none.
 zh: `np.vectorize` 不给 `otypes` 时要用一个元素来确定 dtype；空数组没有元素。
+card: numpy-empty
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: non_contiguous
 
-en: `empty_like` keeps the memory layout, and `reshape(-1)` of a Fortran array is a copy: what is written there is lost.
-zh: `empty_like` 会沿用内存布局，而 Fortran 数组的 `reshape(-1)` 是一份拷贝：写进去的结果丢了。
+en: `zeros_like` keeps the memory layout, and `reshape(-1)` of a Fortran array is a copy: what is written there is lost.
+zh: `zeros_like` 会沿用内存布局，而 Fortran 数组的 `reshape(-1)` 是一份拷贝：写进去的结果丢了。
+card: numpy-memory-layout
 """
 
 import numpy as np

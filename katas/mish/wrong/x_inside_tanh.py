@@ -2,6 +2,7 @@
 
 en: x·tanh(x·softplus(x)) has an x too many: for negative input the two signs cancel and the result is positive, +0.3034 at -1.
 zh: x·tanh(x·softplus(x)) 多了一个 x：输入为负时两个负号相消，结果成了正数，在 -1 处是 +0.3034。
+card: mish-definition
 """
 
 import numpy as np

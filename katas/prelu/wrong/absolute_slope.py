@@ -2,6 +2,7 @@
 
 en: The slope may become negative in training, and a negative slope is legal: abs(w) is another function.
 zh: 训练中斜率可能变成负数，负斜率是合法的：abs(w) 就成了另一个函数。
+card: leaky-relu-formula
 """
 
 import numpy as np

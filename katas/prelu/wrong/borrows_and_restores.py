@@ -2,6 +2,7 @@
 
 en: It cuts the positive entries of x off and puts them back afterwards; a read-only array refuses even that.
 zh: 先把 x 的正数改成 0，事后再改回去；只读数组连这样也不允许。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: grad_weight leaves grad_output out: it is the derivative of the output, not of the loss.
 zh: grad_weight 漏乘了 grad_output：那是输出的导数，不是损失的导数。
+card: prelu-gradients
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `weight[0]` serves the shared slope and forgets that each channel may have its own.
 zh: `weight[0]` 只适用于共用一个斜率的情形，忘了每个通道可以有自己的斜率。
+card: channel-slopes
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.zeros(weight.shape)` is float64: the gradient of a float32 weight must be float32.
 zh: `np.zeros(weight.shape)` 是 float64：float32 的参数，梯度也应是 float32。
+card: numpy-result-dtype
 """
 
 import numpy as np

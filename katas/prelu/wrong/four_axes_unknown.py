@@ -2,6 +2,7 @@
 
 en: The cases are written out up to three axes; an image batch (N, C, H, W) has four and gets the last axis.
 zh: 只写到三个轴的情形；图像批次 (N, C, H, W) 有四个轴，斜率被对齐到了最后一个轴。
+card: channel-slopes
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It scales grad_output itself; another branch of the network may still need that array.
 zh: 直接缩放 grad_output 本身；网络的其他分支可能还要用这个数组。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Each entry has its own term, but the weight is one number for many entries: the terms must be summed to the shape of `weight`.
 zh: 每个元素各有一项，但一个斜率由许多元素共用：这些项要求和成 `weight` 的形状。
+card: prelu-gradients
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The results come as (grad_weight, grad_x); the order is that of the signature, x before weight.
 zh: 返回的是 (grad_weight, grad_x)；顺序应与签名一致，x 在前，weight 在后。
+card: function-contract
 """
 
 import numpy as np

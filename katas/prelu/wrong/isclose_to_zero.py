@@ -1,7 +1,8 @@
 """fails: accuracy
 
-en: `np.isclose(x, 0)` takes everything below 1e-8 for 0; at 1e-9 the slope is 1, not the weight.
+en: `np.isclose(x, 0)` takes everything within 1e-8 of 0 for 0; at 1e-9 the slope is 1, not the weight.
 zh: `np.isclose(x, 0)` 把 1e-8 以内的数都当成 0；而 1e-9 处的导数是 1，不是 weight。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Plain broadcasting aligns `weight` with the last axis; from three axes on the channels are not there.
 zh: 直接广播会把 `weight` 对齐到最后一个轴；从三个轴起，通道就不在那里了。
+card: channel-slopes
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The sign of the output tells the side only for positive slopes; with a negative slope both sides come out positive.
 zh: 只有斜率为正时，才能由输出的符号判断在哪一侧；斜率为负时，两侧的输出都是正的。
+card: relu-from-output
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: x * (x < 0) at +inf is inf times 0: one NaN, and the sum over the whole channel is NaN.
 zh: x * (x < 0) 在 +inf 处是 inf 乘 0：出现一个 NaN，整个通道的和就都是 NaN。
+card: relu-nan-traps
 """
 
 import numpy as np

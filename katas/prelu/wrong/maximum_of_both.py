@@ -2,6 +2,7 @@
 
 en: max(x, w x) is PReLU only while w <= 1; a learned slope can pass 1, and then the wrong line is the higher one.
 zh: max(x, w x) 只有在 w <= 1 时才是 PReLU；学出来的斜率可能超过 1，那时更高的是另一条线。
+card: leaky-relu-formula
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A shared parameter collects the sum of its gradients; the mean is too small by the number of entries.
 zh: 共享参数收到的是各处梯度之和；取平均会小一个“元素个数”的倍数。
+card: prelu-gradients
 """
 
 import numpy as np

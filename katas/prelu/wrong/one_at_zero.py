@@ -2,6 +2,7 @@
 
 en: `x >= 0` gives the slope 1 at 0. That is a subgradient too, but the brief and PyTorch say the weight.
 zh: `x >= 0` 使 0 处的导数为 1。它也是次梯度，但题目和 PyTorch 的约定是取 weight。
+card: relu-at-zero
 """
 
 import numpy as np

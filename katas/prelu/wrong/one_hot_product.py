@@ -2,6 +2,7 @@
 
 en: A product with a one-hot matrix multiplies every channel with every other: inf or NaN in one, times 0, is NaN in all.
 zh: 乘以 one-hot 矩阵来选通道，会让每个通道都与其他通道相乘：一个通道里的 inf 或 NaN 乘 0 得 NaN，所有通道都被污染。
+card: nan-containment
 """
 
 import numpy as np

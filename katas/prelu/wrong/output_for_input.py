@@ -2,6 +2,7 @@
 
 en: The weight multiplies x, so its gradient holds x; here it holds the output w x, which is too large by the factor w.
 zh: 与斜率相乘的是 x，所以它的梯度里是 x；这里用的却是输出 w x，多乘了一个 w。
+card: prelu-gradients
 """
 
 import numpy as np

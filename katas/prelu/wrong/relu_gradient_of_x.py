@@ -2,6 +2,7 @@
 
 en: grad_x is 0 on the negative side: the slope is learned, but nothing passes through it.
 zh: 负半轴的 grad_x 为 0：斜率虽然能学，梯度却传不过去。
+card: prelu-gradients
 """
 
 import numpy as np

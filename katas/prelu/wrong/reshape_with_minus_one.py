@@ -2,6 +2,7 @@
 
 en: For an array without entries the -1 in `reshape(N, C, -1)` could be anything, and numpy refuses to guess.
 zh: 数组没有元素时，`reshape(N, C, -1)` 里的 -1 可以是任何数，numpy 拒绝猜测。
+card: numpy-empty
 """
 
 import numpy as np

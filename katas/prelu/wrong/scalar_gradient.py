@@ -2,6 +2,7 @@
 
 en: A sum over everything is a scalar; the gradient of a weight of shape (1,) has the shape (1,).
 zh: 对全部元素求和得到标量；形状为 (1,) 的斜率，梯度的形状也应是 (1,)。
+card: channel-slopes
 """
 
 import numpy as np

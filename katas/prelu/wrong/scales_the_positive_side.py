@@ -2,6 +2,7 @@
 
 en: weight * max(0, x) scales the positive side and zeroes the negative one: the slope that PReLU is about never appears, and units die as with ReLU.
 zh: weight * max(0, x) 缩放的是正半轴，负半轴被清零：PReLU 的那个斜率根本没有出现，神经元会像 ReLU 一样死亡。
+card: prelu-wrong-side
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Summing in float32 keeps seven digits of a float64 gradient.
 zh: 用 float32 求和，float64 的梯度只剩七位有效数字。
+card: numpy-result-dtype
 """
 
 import numpy as np

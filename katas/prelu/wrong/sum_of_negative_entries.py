@@ -2,6 +2,7 @@
 
 en: NaN < 0 is false, so the sum passes over NaN and grad_weight looks healthy.
 zh: NaN < 0 为假，求和时跳过了 NaN，grad_weight 看上去一切正常。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: NaN > 0 is false, so grad_x gets the weight where x is NaN and the fault is hidden.
 zh: NaN > 0 为假，x 为 NaN 的位置上 grad_x 得到了 weight，问题就被掩盖了。
+card: relu-nan-traps
 """
 
 import numpy as np

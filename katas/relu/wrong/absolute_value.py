@@ -2,6 +2,7 @@
 
 en: `np.abs` mirrors the negative side instead of cutting it off.
 zh: `np.abs` 是把负半轴翻上来，而不是截成 0。
+card: relu-definition
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `astype(float)` means float64: a float32 network gets its activations in double precision from here on.
 zh: `astype(float)` 就是 float64：float32 的网络从这里开始全变成双精度。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The cap at 6 makes it ReLU6; ReLU has no upper bound.
 zh: 在 6 处截断就成了 ReLU6；ReLU 没有上界。
+card: relu-definition
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where` chooses only after both branches were computed: x / |x| at 0 is 0/0, which warns.
 zh: `np.where` 会先把两个分支都算出来再选：x / |x| 在 0 处是 0/0，会产生警告。
+card: elu-where-nan
 """
 
 import numpy as np

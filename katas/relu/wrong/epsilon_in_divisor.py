@@ -2,6 +2,7 @@
 
 en: The small number that avoids 0/0 also bends the slope near 0: at 1e-12 it is 1/2.
 zh: 为避免 0/0 而加的小常数也改变了 0 附近的斜率：在 1e-12 处变成 1/2。
+card: guard-error
 """
 
 import numpy as np

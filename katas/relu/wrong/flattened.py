@@ -2,6 +2,7 @@
 
 en: `.flatten()` makes every array one-dimensional; the result must have the shape of the input.
 zh: `.flatten()` 把数组变成一维；结果的形状必须与输入相同。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

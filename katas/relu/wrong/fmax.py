@@ -2,6 +2,7 @@
 
 en: `np.fmax` ignores NaN where `np.maximum` passes it on.
 zh: `np.fmax` 会忽略 NaN，`np.maximum` 才会把它传下去。
+card: relu-nan-traps
 """
 
 import numpy as np

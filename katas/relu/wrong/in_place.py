@@ -2,6 +2,7 @@
 
 en: It writes into the caller's array, which may be read-only and is still needed for the backward pass.
 zh: 直接改写调用者的数组：它可能是只读的，而且反向传播还要用到它。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where(x > 0, 1, 0)` has the dtype int64; in-place products with it fail or are cut to integers.
 zh: `np.where(x > 0, 1, 0)` 的 dtype 是 int64；拿它做原地运算会报错，或者结果被截成整数。
+card: relu-derivative-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A slope of 0.01 on the negative side is Leaky ReLU, another function.
 zh: 负半轴带 0.01 的斜率，那是 Leaky ReLU，不是 ReLU。
+card: relu-definition
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `x >= 0` gives 1 at 0. That is a subgradient too, but the brief and PyTorch say 0.
 zh: `x >= 0` 在 0 处给出 1。它也是次梯度，但题目和 PyTorch 的约定是 0。
+card: relu-at-zero
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `float(x)` gives a Python number for 0-d input: no dtype, no shape, no array.
 zh: 输入为 0 维时 `float(x)` 返回 Python 数：没有 dtype，没有形状，不是数组。
+card: numpy-zero-d
 """
 
 import numpy as np

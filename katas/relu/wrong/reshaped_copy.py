@@ -2,6 +2,7 @@
 
 en: `np.copy` keeps a Fortran layout, there `reshape(-1)` is a second copy, and the zeros written into it are lost.
 zh: `np.copy` 会保留 Fortran 布局，此时 `reshape(-1)` 又是一份拷贝，写进去的 0 就丢了。
+card: numpy-memory-layout
 """
 
 import numpy as np

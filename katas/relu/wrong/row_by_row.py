@@ -2,6 +2,7 @@
 
 en: It walks over the first axis; a 0-d array has none.
 zh: 代码沿第一个轴遍历，而 0 维数组没有轴。
+card: numpy-zero-d
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.vectorize` calls the function once to learn the dtype; an array without entries leaves it nothing to call with.
 zh: `np.vectorize` 要先试算一次才知道 dtype；空数组里没有元素可试。
+card: numpy-empty
 """
 
 import numpy as np

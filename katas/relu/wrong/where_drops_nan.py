@@ -2,6 +2,7 @@
 
 en: NaN > 0 is false, so `np.where` turns NaN into 0 and hides that the network has gone wrong.
 zh: NaN > 0 为假，`np.where` 于是把 NaN 变成 0，网络已经出错却看不出来。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: derivative
 
-en: The helper expects an output, is given the sigmoid of it and applies the sigmoid once more.
-zh: 函数内部已经算过一次 sigmoid，却又对它的结果再算一次。
+en: The sigmoid is applied twice: s·(1 - s) needs s = σ(x), here s is σ(σ(x)).
+zh: sigmoid 用了两次：s·(1 - s) 里的 s 应是 σ(x)，这里却是 σ(σ(x))。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

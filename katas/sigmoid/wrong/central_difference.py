@@ -2,6 +2,7 @@
 
 en: A difference quotient has ten right digits at best and none in the tails; the formula is one line.
 zh: 差商最多只有十位正确数字，在尾部一位也没有；解析公式只要一行。
+card: gradient-check-kinks
 """
 
 import numpy as np

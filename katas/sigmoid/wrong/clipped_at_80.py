@@ -2,6 +2,7 @@
 
 en: Clipping at ±80 silences the warning, but σ(-100) is 3.7e-44 and comes out as 1.8e-35.
 zh: 截断到 ±80 只是消除了警告：σ(-100) 应为 3.7e-44，结果却是 1.8e-35。
+card: guard-error
 """
 
 import numpy as np

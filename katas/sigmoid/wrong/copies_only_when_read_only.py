@@ -1,7 +1,8 @@
 """fails: no_mutation
 
-en: `np.require(x, requirements="W")` copies a read-only array only; every other caller finds his input overwritten.
+en: `np.require(x, requirements="W")` copies a read-only array only; every other caller finds the input overwritten.
 zh: `np.require(x, requirements="W")` 只在数组只读时才拷贝；其余情况下，调用者的输入已被改写。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

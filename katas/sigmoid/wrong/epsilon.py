@@ -2,6 +2,7 @@
 
 en: An epsilon in the denominator guards against nothing, 1 + e^-|x| is never 0, but costs five digits.
 zh: 分母加 epsilon 并不能防住什么（1 + e^-|x| 不会为 0），却损失了五位数字。
+card: guard-error
 """
 
 import numpy as np

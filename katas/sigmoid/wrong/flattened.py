@@ -2,6 +2,7 @@
 
 en: `ravel` makes every array one-dimensional and nothing restores the shape.
 zh: `ravel` 把数组展成一维，之后没有恢复形状。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The piecewise linear hard sigmoid is another function, up to 0.07 away.
 zh: 分段线性的 hard sigmoid 是另一个函数，两者最多相差约 0.07。
+card: hard-sigmoid
 """
 
 import numpy as np

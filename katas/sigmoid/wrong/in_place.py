@@ -2,6 +2,7 @@
 
 en: `out=x` saves an array at the caller's expense; a read-only array refuses.
 zh: `out=x` 省下一块内存，代价是改写调用者的数组；只读数组会直接报错。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

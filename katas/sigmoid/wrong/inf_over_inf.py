@@ -2,6 +2,7 @@
 
 en: e^x / (1 + e^x) is inf/inf = NaN as soon as e^x overflows, from x = 710 on.
 zh: e^x 一旦溢出（x ≥ 710），e^x / (1 + e^x) 就是 inf/inf = NaN。
+card: sigmoid-overflow
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The smallest entry decides which formula is safe, but an empty array has no smallest entry.
 zh: 用最小元素决定选哪个公式，而空数组没有最小元素。
+card: numpy-empty
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The derivative of e^-x is -e^-x: one of the two minus signs of the quotient rule got lost.
 zh: e^-x 的导数是 -e^-x：商法则里的两个负号漏了一个。
+card: sigmoid-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 1 - σ(-x) for the negative half throws away the digits of the left tail; d / (1 + d) keeps them.
 zh: 负半轴用 1 - σ(-x) 会丢掉左尾的有效数字；d / (1 + d) 则能保住。
+card: left-tail-digits
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `nan_to_num` hides a broken input behind the plausible derivative 1/4.
 zh: `nan_to_num` 把坏输入藏了起来，还给出 1/4 这样看似合理的导数。
+card: nan-containment
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `float(x)` for 0-d input gives a Python number without dtype.
 zh: 0 维输入用 `float(x)`，返回的是没有 dtype 的 Python 数。
+card: numpy-zero-d
 """
 
 import numpy as np

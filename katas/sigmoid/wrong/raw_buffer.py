@@ -2,6 +2,7 @@
 
 en: `frombuffer` needs one block of memory; a slice with steps is none.
 zh: `frombuffer` 要求一整块连续内存，带步长的切片不满足。
+card: numpy-memory-layout
 """
 
 import numpy as np

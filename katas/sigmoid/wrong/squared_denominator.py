@@ -2,6 +2,7 @@
 
 en: e^-x / (1 + e^-x)² is inf/inf for very negative x; e^-|x| has the same value and never overflows.
 zh: x 很负时 e^-x / (1 + e^-x)² 是 inf/inf；换成 e^-|x| 数值相同，且不会溢出。
+card: sigmoid-overflow
 """
 
 import numpy as np

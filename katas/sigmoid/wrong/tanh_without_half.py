@@ -2,6 +2,7 @@
 
 en: σ(x) = (1 + tanh(x/2)) / 2: without the half inside, this is σ(2x).
 zh: σ(x) = (1 + tanh(x/2)) / 2；里面漏了 1/2，得到的是 σ(2x)。
+card: tanh-sigmoid-identity
 """
 
 import numpy as np

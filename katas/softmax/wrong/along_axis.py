@@ -2,6 +2,7 @@
 
 en: `np.apply_along_axis` needs at least one row to learn the shape of the results.
 zh: `np.apply_along_axis` 至少要有一行，才知道结果的形状。
+card: numpy-empty
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It lays rows over the memory of x by itself, as if x were one gapless block in row order; a transposed or sliced array is not.
 zh: 自己按行把 x 的内存切开，好像 x 是按行顺序排列的一整块；转置或切片得到的数组并不是。
+card: numpy-memory-layout
 """
 
 import numpy as np

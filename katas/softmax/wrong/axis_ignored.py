@@ -2,6 +2,7 @@
 
 en: `axis` is taken and not used: it always works along the last one.
 zh: 收下了 `axis` 却没有用：总是沿最后一个轴计算。
+card: softmax-axis
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The backward pass has to add up along the axis of the forward pass, not always along the last.
 zh: 反向传播求和的轴必须与前向一致，不能总是最后一个轴。
+card: softmax-axis
 """
 
 import numpy as np

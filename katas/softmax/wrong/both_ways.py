@@ -2,6 +2,7 @@
 
 en: `np.where` computes the unshifted variant for all rows before it chooses: the values are right, the overflow still warns.
 zh: `np.where` 会先对所有行算一遍没有平移的写法再选：数值是对的，溢出的警告照样出现。
+card: elu-where-nan
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: -inf is the way a mask says "impossible"; `np.nan_to_num(…, neginf=0)` makes an ordinary logit of it.
 zh: -inf 是掩码表示“不可能”的方式；`np.nan_to_num(…, neginf=0)` 却把它变成了普通的 logit。
+card: nan-containment
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Clipping the logits at ±500 keeps exp finite and makes 1000 and 1002 equally likely.
 zh: 把 logits 截在 ±500，exp 是不会溢出了，可 1000 和 1002 也成了同样的概率。
+card: guard-error
 """
 
 import numpy as np

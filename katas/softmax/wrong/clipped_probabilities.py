@@ -2,6 +2,7 @@
 
 en: `np.clip(s, 1e-12, 1)` belongs, if anywhere, before a logarithm: it invents probability, and the row no longer sums to 1.
 zh: `np.clip(s, 1e-12, 1)` 就算要用也该用在取对数之前：它凭空造出概率，一行的和不再是 1。
+card: guard-error
 """
 
 import numpy as np

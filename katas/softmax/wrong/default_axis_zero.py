@@ -2,6 +2,7 @@
 
 en: The default of `axis` is -1, the last one; with 0 a batch is normalised across its samples.
 zh: `axis` 的默认值是 -1，即最后一个轴；取 0 就成了在批次的样本之间归一化。
+card: softmax-axis
 """
 
 import numpy as np

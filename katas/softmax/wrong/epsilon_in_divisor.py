@@ -1,7 +1,8 @@
 """fails: accuracy
 
-en: After the shift the sum is at least 1: the 1e-9 guards against nothing and costs three digits.
-zh: 减去最大值后，和至少为 1：加上的 1e-9 什么也没防住，只是丢了几位有效数字。
+en: After the shift the sum is at least 1: the 1e-9 guards against nothing and costs about seven of sixteen digits.
+zh: 减去最大值后，和至少为 1：加上的 1e-9 什么也没防住，只是让十六位有效数字丢了约七位。
+card: softmax-shift
 """
 
 import numpy as np

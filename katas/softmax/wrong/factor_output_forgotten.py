@@ -2,6 +2,7 @@
 
 en: The row of the Jacobian has s_i in front of the bracket: without it unlikely entries get the same gradient as likely ones.
 zh: 雅可比矩阵第 i 行的括号前面还有 s_i：漏掉它，不可能的类别也会得到同样大的梯度。
+card: softmax-jacobian
 """
 
 import numpy as np

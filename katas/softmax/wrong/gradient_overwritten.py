@@ -2,6 +2,7 @@
 
 en: It writes the result over grad_output, which belongs to the layer above and may still be needed there.
 zh: 把结果写回了 grad_output；它属于上一层，那里可能还要用。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.eye(n)` is float64 and carries float32 probabilities along.
 zh: `np.eye(n)` 是 float64，会把 float32 的概率一起提升。
+card: numpy-result-dtype
 """
 
 import numpy as np

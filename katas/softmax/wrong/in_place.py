@@ -2,6 +2,7 @@
 
 en: `x -= max` shifts the caller's logits, and a read-only array refuses.
 zh: `x -= max` 改掉了调用者的 logits，只读数组则直接报错。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Without `keepdims=True` the sums lose the axis and broadcast along another one, or do not broadcast at all.
 zh: 没有 `keepdims=True`，求和后少了一个轴，会沿别的轴广播，或者根本广播不了。
+card: softmax-axis
 """
 
 import numpy as np

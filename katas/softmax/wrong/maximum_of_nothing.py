@@ -2,6 +2,7 @@
 
 en: `np.max` of a row without entries is an error: it needs `initial=-np.inf`.
 zh: 一行里没有元素时 `np.max` 会报错：需要给出 `initial=-np.inf`。
+card: numpy-empty
 """
 
 import numpy as np

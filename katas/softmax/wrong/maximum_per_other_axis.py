@@ -2,6 +2,7 @@
 
 en: The maximum is taken along the first axis and the sum along `axis`: entries of one row are shifted by different numbers.
 zh: 最大值沿第一个轴取，求和却沿 `axis`：同一行的元素减去了不同的数。
+card: softmax-shift
 """
 
 import numpy as np

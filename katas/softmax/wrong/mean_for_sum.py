@@ -2,6 +2,7 @@
 
 en: `np.mean` divides by the length of the row once more; the probabilities are weights that sum to 1 already.
 zh: `np.mean` 又除以了一行的长度；而概率作为权重，和本来就是 1。
+card: softmax-vjp-by-hand
 """
 
 import numpy as np

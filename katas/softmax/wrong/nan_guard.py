@@ -2,6 +2,7 @@
 
 en: It gives up on the whole batch when any entry is NaN; only the row with the NaN is lost.
 zh: 只要有一个元素是 NaN 就放弃整个批次；其实作废的只有含 NaN 的那一行。
+card: nan-containment
 """
 
 import numpy as np

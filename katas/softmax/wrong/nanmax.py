@@ -2,6 +2,7 @@
 
 en: `np.nanmax` and `np.nansum` skip the NaN: the rest of the row gets probabilities as if nothing had happened.
 zh: `np.nanmax` 与 `np.nansum` 会跳过 NaN：这一行其余的元素照常得到概率，好像什么都没发生。
+card: nan-containment
 """
 
 import numpy as np

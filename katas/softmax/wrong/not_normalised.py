@@ -2,6 +2,7 @@
 
 en: exp(x - max) alone are weights, not probabilities: the division by their sum is missing.
 zh: exp(x - max) 只是权重，还不是概率：漏了除以它们的和。
+card: softmax-shift
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The maximum over the whole array prevents the overflow, but in a row far below it all exponentials vanish: 0/0.
 zh: 整个数组的最大值能防住溢出，可远低于它的那一行所有指数都变成 0：0/0。
+card: softmax-shift
 """
 
 import numpy as np

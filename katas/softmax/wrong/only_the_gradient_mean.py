@@ -2,6 +2,7 @@
 
 en: The sum over the row alone comes back, with an axis of length 1: it still has to be subtracted from every grad_output.
 zh: 返回的只是一行的加权和，轴长为 1：还要用每个 grad_output 减去它。
+card: softmax-jacobian
 """
 
 import numpy as np

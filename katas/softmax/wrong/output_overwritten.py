@@ -2,6 +2,7 @@
 
 en: A read-only output is copied, any other is reused for the result: a second call with the same output gets garbage.
 zh: 只读的 output 会被拷贝，其余的直接拿来存结果：用同一个 output 再调用一次，得到的就是错的。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

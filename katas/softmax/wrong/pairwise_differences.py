@@ -2,6 +2,7 @@
 
 en: 1/sum(exp(x_j - x_i)) needs no maximum, but exp overflows for every entry far below another; the quotient 1/inf is right, the warning stays.
 zh: 1/sum(exp(x_j - x_i)) 不用最大值，但只要有元素远低于另一个，exp 就溢出；1/inf 的值没错，警告还在。
+card: softmax-shift
 """
 
 import numpy as np

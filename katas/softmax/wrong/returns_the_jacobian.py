@@ -2,6 +2,7 @@
 
 en: Asked is the product of the Jacobian with grad_output, not the matrix: it has n times the entries and is never needed.
 zh: 要的是雅可比矩阵与 grad_output 的积，而不是矩阵本身：它的元素多出 n 倍，而且用不着。
+card: softmax-jacobian
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: What the shift rounds away is put back, a good idea; but for an entry of -inf that remainder is -inf - (-inf), NaN.
 zh: 把减最大值时舍入掉的部分补回来，想法很好；但元素为 -inf 时，余量是 -inf - (-inf)，即 NaN。
+card: relu-nan-traps
 """
 
 import numpy as np

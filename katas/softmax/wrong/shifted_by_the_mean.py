@@ -2,6 +2,7 @@
 
 en: Subtracting the mean centres the row, but the largest entry may still be hundreds above it and overflow.
 zh: 减去平均值只是把一行居中，最大的元素仍可能高出几百，照样溢出。
+card: softmax-shift
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The minimum is the wrong end: afterwards all exponents are positive, and 800 above the minimum is an overflow.
 zh: 减最小值减反了：之后所有指数都是正的，比最小值高 800 就溢出。
+card: softmax-shift
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: s·(1 - s) is only the diagonal of the Jacobian: every logit moves all probabilities of its row.
 zh: s·(1 - s) 只是雅可比矩阵的对角线：每个 logit 都会改变同一行的所有概率。
+card: softmax-jacobian
 """
 
 import numpy as np

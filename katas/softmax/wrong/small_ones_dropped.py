@@ -2,6 +2,7 @@
 
 en: Logits more than 25 below the maximum are cut off to save work; their probabilities are small, not equal.
 zh: 为省计算，把比最大值低 25 以上的 logits 截平；它们的概率很小，但并不相等。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `output` is the softmax already; the code takes it for logits and applies softmax once more.
 zh: `output` 已经是 softmax 的结果；代码把它当成 logits，又做了一次 softmax。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

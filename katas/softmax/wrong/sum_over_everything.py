@@ -2,6 +2,7 @@
 
 en: `np.sum(e)` without an axis adds up all rows: a whole batch sums to 1, not each sample.
 zh: `np.sum(e)` 不带轴会把所有行加在一起：和为 1 的是整个批次，而不是每个样本。
+card: softmax-axis
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: exp(x - logsumexp(x)) rounds the logarithm to the size of the logits: at 1e6 that costs six digits, at 1e15 all of them.
 zh: exp(x - logsumexp(x)) 会把对数舍入到 logits 的量级：在 1e6 处损失六位有效数字，在 1e15 处一位不剩。
+card: softmax-shift
 """
 
 import numpy as np

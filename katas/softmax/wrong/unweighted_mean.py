@@ -2,6 +2,7 @@
 
 en: The number to subtract is the mean of grad_output under the probabilities, not the plain mean over the row.
 zh: 要减去的是 grad_output 以概率为权的平均，而不是一行的算术平均。
+card: softmax-vjp-by-hand
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.copy` keeps a Fortran layout, there `reshape` makes another copy, and the work done in it is lost.
 zh: `np.copy` 会保留 Fortran 布局，此时 `reshape` 又是一份拷贝，在上面做的计算全丢了。
+card: numpy-memory-layout
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.nan_to_num` around the gradient hides the sample that has gone wrong instead of showing it.
 zh: 给梯度套上 `np.nan_to_num`，出问题的样本就被掩盖了，而不是暴露出来。
+card: nan-containment
 """
 
 import numpy as np

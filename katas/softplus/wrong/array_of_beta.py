@@ -2,6 +2,7 @@
 
 en: `np.float64(beta)` is no Python number: it turns float32 into float64.
 zh: `np.float64(beta)` 不是 Python 数，会把 float32 提升为 float64。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `beta` is accepted and not used: right for the default only.
 zh: `beta` 收下了却没有用：只有默认值时才对。
+card: softplus-beta
 """
 
 import numpy as np

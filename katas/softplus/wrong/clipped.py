@@ -2,6 +2,7 @@
 
 en: With beta·x clipped at 500 there is no overflow, and softplus(700) comes out as 500.
 zh: 把 beta·x 截断到 500 虽不再溢出，softplus(700) 却成了 500。
+card: guard-error
 """
 
 import numpy as np

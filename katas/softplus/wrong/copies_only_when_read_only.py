@@ -2,6 +2,7 @@
 
 en: It reuses the caller's memory whenever that is allowed: the input of the next layer's backward pass is gone.
 zh: 只要允许就复用调用者的内存：反向传播还要用的输入就没了。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: x + softplus(-x) is an identity, but for very negative x its two terms are large and cancel.
 zh: 左侧用 x + softplus(-x) 来算：x 很负时两个大数相消。
+card: left-tail-digits
 """
 
 import numpy as np

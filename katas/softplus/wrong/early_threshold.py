@@ -2,6 +2,7 @@
 
 en: From 5 on it returns x itself; softplus(7) is still 9e-4 above 7.
 zh: 超过 5 就直接返回 x；而 softplus(7) 仍比 7 大 9e-4。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A loop over `x.flat` collects one long list and nothing restores the shape.
 zh: 遍历 `x.flat` 得到一个长列表，之后没有恢复形状。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The buffer is float64, so float32 goes in and float64 comes out.
 zh: 缓冲区是 float64，于是输入 float32 却返回 float64。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.fmin` prefers the number to NaN: a broken input gets the slope of a large one.
 zh: `np.fmin` 遇到 NaN 会取另一个数：坏输入得到了大输入的斜率。
+card: nan-containment
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: (x + |x|)/2 is max(x, 0) for finite x; at -inf it is -inf + inf = NaN.
 zh: 对有限的 x，(x + |x|)/2 就是 max(x, 0)；在 -inf 处却是 -inf + inf = NaN。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Only max(beta·x, 0) is divided by beta; the logarithm has to be divided as well.
 zh: 只有 max(beta·x, 0) 除以了 beta，对数项也应当除。
+card: softplus-beta
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Differentiating log(1 + e^u) literally gives e^u / (1 + e^u), which is inf/inf = NaN from u = 710 on.
 zh: 直接对 log(1 + e^u) 求导得 e^u / (1 + e^u)，u ≥ 710 时是 inf/inf = NaN。
+card: sigmoid-overflow
 """
 
 import numpy as np

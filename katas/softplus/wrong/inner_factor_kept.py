@@ -2,6 +2,7 @@
 
 en: The chain rule gives a factor beta, but softplus was divided by beta: together they cancel.
 zh: 链式法则带来因子 beta，而 softplus 又除以 beta：两者约掉了。
+card: softplus-beta
 """
 
 import numpy as np

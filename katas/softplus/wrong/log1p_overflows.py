@@ -2,6 +2,7 @@
 
 en: `log1p` mends the left tail only: e^x is inf from 710 on, and so is the result.
 zh: `log1p` 只修好了左尾：x ≥ 710 时 e^x 是 inf，结果也是 inf。
+card: softplus-stable
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The shift cures the overflow, but log(1 + d) still loses a tiny d: 0 at -40 instead of 4.2e-18.
 zh: 提出最大项解决了溢出，但 log(1 + d) 仍会丢掉很小的 d：-40 处得 0，应为 4.2e-18。
+card: softplus-stable
 """
 
 import numpy as np

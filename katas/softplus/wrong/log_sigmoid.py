@@ -2,6 +2,7 @@
 
 en: log(1 + e^-x) is softplus(-x): the sign of the exponent is the other one.
 zh: log(1 + e^-x) 是 softplus(-x)：指数的符号反了。
+card: softplus-identities
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The division by beta is missing: at 0 the result is log 2 for every beta.
 zh: 漏了除以 beta：0 处的结果对任何 beta 都是 log 2。
+card: softplus-beta
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 1 - σ(-u) cancels on the left: at -40 it is 0 instead of 4.2e-18.
 zh: 1 - σ(-u) 在左侧相消：-40 处得 0，应为 4.2e-18。
+card: left-tail-digits
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The signature says `beta`; a caller who passes `beta=0.5` gets a TypeError.
 zh: 签名里的名字是 `beta`；按 `beta=0.5` 调用会得到 TypeError。
+card: function-contract
 """
 
 import numpy as np

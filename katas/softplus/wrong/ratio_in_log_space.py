@@ -2,6 +2,7 @@
 
 en: exp(u - log(1 + e^u)) is the sigmoid for finite u; at inf it is exp(inf - inf).
 zh: 对有限的 u，exp(u - log(1 + e^u)) 就是 sigmoid；在 inf 处是 exp(inf - inf)。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: σ(u)(1 - σ(u)) is the derivative of the sigmoid, hence the second derivative of softplus.
 zh: σ(u)(1 - σ(u)) 是 sigmoid 的导数，也就是 softplus 的二阶导数。
+card: softplus-identities
 """
 
 import numpy as np

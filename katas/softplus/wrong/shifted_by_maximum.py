@@ -2,6 +2,7 @@
 
 en: The largest entry decides which formula is safe; an empty array has no largest entry.
 zh: 用整个数组的最大元素决定走哪条路；空数组没有最大元素。
+card: numpy-empty
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: σ(x) is the derivative for beta = 1 only; in general it is σ(beta·x).
 zh: σ(x) 只是 beta = 1 时的导数；一般情形是 σ(beta·x)。
+card: softplus-beta
 """
 
 import numpy as np

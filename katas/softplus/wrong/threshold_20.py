@@ -2,6 +2,7 @@
 
 en: PyTorch's threshold: beyond beta·x = 20 it returns x, which drops 1.2e-9 at 20.5.
 zh: PyTorch 的阈值：beta·x > 20 时返回 x，在 20.5 处少了 1.2e-9。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The switch at 35 looks at x, not at beta·x: with beta = 0.1 the hump at x = 36 is still 0.27 high.
 zh: 在 35 处切换时看的是 x 而不是 beta·x：beta = 0.1 时，x = 36 处的差仍有 0.27。
+card: softplus-beta
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where` chooses too late: the exponential of the large entries has overflowed already.
 zh: `np.where` 选得太晚：大元素的指数在此之前已经溢出。
+card: elu-where-nan
 """
 
 import numpy as np

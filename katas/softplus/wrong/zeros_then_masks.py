@@ -2,6 +2,7 @@
 
 en: NaN is neither > 0 nor ≤ 0, so it keeps the 0 the buffer began with.
 zh: NaN 既不 > 0 也不 ≤ 0，于是保留了缓冲区初始的 0。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.require(x, requirements="W")` copies only a read-only array; with every other one, `out=v` takes the signs out of the caller's data.
 zh: `np.require(x, requirements="W")` 只拷贝只读数组；其余情况下，`out=v` 抹掉的就是调用者数据的符号。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.array(x, dtype=float)` means float64: everything after it is double precision, twice the memory.
 zh: `np.array(x, dtype=float)` 就是 float64：后面的一切都成了双精度，内存翻倍。
+card: numpy-result-dtype
 """
 
 import numpy as np

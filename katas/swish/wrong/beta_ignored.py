@@ -2,6 +2,7 @@
 
 en: The gate is sigmoid(x) whatever beta is: this is SiLU only.
 zh: 门写成了 sigmoid(x)，没有用到 beta：这只是 SiLU。
+card: swish-definition
 """
 
 import numpy as np

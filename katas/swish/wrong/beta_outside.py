@@ -2,6 +2,7 @@
 
 en: beta multiplies the result instead of the argument of the gate: beta·x·sigmoid(x) agrees with Swish only for beta = 1.
 zh: beta 乘在了结果上，而不是门的自变量上：beta·x·sigmoid(x) 只在 beta = 1 时与 Swish 一致。
+card: swish-definition
 """
 
 import numpy as np

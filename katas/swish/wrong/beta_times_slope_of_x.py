@@ -2,6 +2,7 @@
 
 en: x times the slope by x is not the slope by beta: only the gate depends on beta.
 zh: x 乘以对 x 的斜率并不是对 beta 的斜率：只有门依赖 beta。
+card: swish-beta-gradient
 """
 
 import numpy as np

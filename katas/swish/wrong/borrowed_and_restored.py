@@ -2,6 +2,7 @@
 
 en: It scales the caller's array and scales it back; a read-only array refuses, and another thread would see the wrong numbers.
 zh: 先改调用者的数组，用完再改回去；只读数组不允许，别的线程还会看到错的数。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.where` computes both branches before it chooses: the branch with exp(u) overflows on the positive side and warns.
 zh: `np.where` 会先把两个分支都算完再选：exp(u) 那一支在正半轴溢出并警告。
+card: sigmoid-overflow
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """fails: derivative
 
-en: A central difference has six right digits in float64 and hardly any in float32: a check of a derivative, not a derivative.
-zh: 中心差分在 float64 下只有约六位有效数字，在 float32 下几乎没有：它是用来检验导数的，不能当导数用。
+en: A central difference has about nine right digits in float64 and three in float32: a check of a derivative, not a derivative.
+zh: 中心差分在 float64 下约有九位有效数字，在 float32 下约三位：它是用来检验导数的，不能当导数用。
+card: gradient-check-kinks
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Clipping the exponent at ±500 silences the overflow, but below it the gate no longer falls: at -1e300 the product is huge instead of 0.
 zh: 把指数截在 ±500 能消掉溢出，可再往左门就不再变小：在 -1e300 处乘积巨大，而不是 0。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: u·sigmoid(-u) is inf·0 at inf: the slope comes out NaN instead of 1.
 zh: 在 inf 处 u·sigmoid(-u) 是 inf·0：斜率成了 NaN，而不是 1。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: swish(x, beta) = silu(beta·x)/beta holds for beta other than 0 only; at beta = 0 the quotient is 0/0, while Swish is a plain x/2.
 zh: swish(x, beta) = silu(beta·x)/beta 只对非零的 beta 成立；beta = 0 时成了 0/0，而 Swish 就是 x/2。
+card: swish-beta-limits
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The tiny number in the divisor guards against nothing, since 1 + e is at least 1, and costs the last digits.
 zh: 分母里加的小数什么也没防住，因为 1 + e 至少是 1；它只是丢掉了最后几位有效数字。
+card: guard-error
 """
 
 import numpy as np

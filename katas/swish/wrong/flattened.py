@@ -2,6 +2,7 @@
 
 en: A comprehension over `.flat` gives a 1-d array whatever came in; the shape has to be put back.
 zh: 遍历 `.flat` 的列表推导总是得到一维数组；原来的形状要还原。
+card: numpy-elementwise-shape
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A numpy float64 scalar is not a Python number: times float32 it gives float64.
 zh: numpy 的 float64 标量不同于 Python 数：它与 float32 相乘会得到 float64。
+card: numpy-result-dtype
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: f + s·(1 - f) reuses what the forward pass computed, but for large x it is x - x + 1: at 1e17 the 1 is gone.
 zh: f + s·(1 - f) 能复用前向的结果，但 x 很大时它就是 x - x + 1：到 1e17，那个 1 已经没了。
+card: huge-inputs
 """
 
 import numpy as np

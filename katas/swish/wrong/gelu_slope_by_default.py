@@ -2,6 +2,7 @@
 
 en: 1.702 makes Swish resemble GELU; the default of beta is 1.
 zh: 1.702 是让 Swish 接近 GELU 的取值；beta 的默认值是 1。
+card: swish-beta-limits
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: (1 + tanh(u/2))/2 is the sigmoid on paper; for u = -40 the sum is 1 - 1 and no digit of 4e-18 is left.
 zh: (1 + tanh(u/2))/2 在纸面上就是 sigmoid；u = -40 时这个和成了 1 - 1，4e-18 的有效数字一位不剩。
+card: left-tail-digits
 """
 
 import numpy as np

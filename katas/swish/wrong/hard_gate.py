@@ -2,6 +2,7 @@
 
 en: clip(u/6 + 1/2, 0, 1) is the gate of Hard Swish, a cheap stand-in that is off by up to 0.14.
 zh: clip(u/6 + 1/2, 0, 1) 是 Hard Swish 的门，只是便宜的近似，误差可达 0.14。
+card: swap-activation
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `x *= gate` saves an allocation and overwrites the input the backward pass still needs.
 zh: `x *= gate` 省了一次分配，却改写了反向传播还要用的输入。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

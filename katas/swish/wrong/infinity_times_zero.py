@@ -2,6 +2,7 @@
 
 en: At -inf the gate is 0, and -inf times 0 is NaN; the limit is 0.
 zh: 在 -inf 处门是 0，而 -inf 乘 0 得 NaN；极限应当是 0。
+card: swish-stable
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The chain rule brings a factor beta out of sigmoid(beta·x); without it the slope is right only for beta = 1.
 zh: 链式法则会从 sigmoid(beta·x) 里带出一个因子 beta；漏掉它，只有 beta = 1 时斜率才对。
+card: swish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It asks for the largest entry to choose a formula; `max` of an empty array is an error.
 zh: 为了选公式先求最大元素；而对空数组求 `max` 会报错。
+card: numpy-empty
 """
 
 import numpy as np

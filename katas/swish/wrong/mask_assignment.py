@@ -2,6 +2,7 @@
 
 en: `gate[u < 0] = …` needs an array; for a 0-d input arithmetic has already made a scalar of it, which takes no assignment.
 zh: `gate[u < 0] = …` 需要数组；0 维输入经过运算已经变成标量，不支持赋值。
+card: numpy-zero-d
 """
 
 import numpy as np

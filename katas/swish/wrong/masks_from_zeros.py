@@ -2,6 +2,7 @@
 
 en: NaN is neither below 0 nor at least 0: with both masks false, the zeros of the buffer stay.
 zh: NaN 既不小于 0 也不大于等于 0：两个掩码都为假，缓冲区里的 0 就留了下来。
+card: relu-nan-traps
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `ravel(order="A")` reads a Fortran array in memory order, `reshape` writes in row order: the entries change places.
 zh: `ravel(order="A")` 对 Fortran 布局按内存顺序读，`reshape` 却按行顺序写：元素错位了。
+card: numpy-memory-layout
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.nan_to_num` mends inf·0, and turns a NaN that came in from elsewhere into a harmless 0 as well.
 zh: `np.nan_to_num` 补好了 inf·0，却也把从别处传来的 NaN 变成了看似无害的 0。
+card: nan-containment
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 1 - sigmoid(u) is exactly 0 from u = 37 on, where the derivative by beta is still 1e-13: use sigmoid(-u).
 zh: 从 u = 37 起 1 - sigmoid(u) 恰好是 0，而对 beta 的导数那里还有 1e-13：应当用 sigmoid(-u)。
+card: sigmoid-tail-cancellation
 """
 
 import numpy as np

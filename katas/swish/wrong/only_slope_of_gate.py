@@ -2,6 +2,7 @@
 
 en: x·s·(1 - s) differentiates the gate and forgets that x is a factor too: the product rule has a second term, s.
 zh: x·s·(1 - s) 只对门求了导，忘了 x 也是因子：乘积法则还有一项 s。
+card: swish-derivative
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The parameter is called `b` here; a caller who writes `beta=0.5`, as the signature says, gets a TypeError.
 zh: 参数名写成了 `b`；调用者按签名写 `beta=0.5` 就会得到 TypeError。
+card: function-contract
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `.item()` for 0-d input gives a Python number: float32 becomes float, and there is no dtype any more.
 zh: 对 0 维输入用 `.item()` 会得到 Python 数：float32 成了 float，dtype 也没有了。
+card: numpy-zero-d
 """
 
 import numpy as np

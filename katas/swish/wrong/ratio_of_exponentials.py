@@ -2,6 +2,7 @@
 
 en: exp(u)/(1 + exp(u)) is inf/inf, NaN, from u = 710 on.
 zh: exp(u)/(1 + exp(u)) 从 u = 710 起就是 inf/inf，即 NaN。
+card: swish-stable
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.frombuffer` needs one gapless block of memory; a slice with a step or a transposed array is none.
 zh: `np.frombuffer` 要求一整块连续内存；带步长的切片或转置过的数组不是。
+card: numpy-memory-layout
 """
 
 import numpy as np

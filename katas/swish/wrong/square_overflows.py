@@ -2,6 +2,7 @@
 
 en: x * x is inf from 1e154 on (1e19 in float32), and inf times a gate of 0 is NaN; spread the two x over the two gates.
 zh: x * x 从 1e154（float32 为 1e19）起就是 inf，再乘等于 0 的门得 NaN；应把两个 x 分给两道门。
+card: huge-inputs
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It adds up all entries, as the gradient of a shared beta would in the end; asked is one number for each entry, before any upstream gradient.
 zh: 把所有元素加了起来，那是共用 beta 时最后一步才做的事；这里要的是每个元素一个数，还没有乘上游梯度。
+card: swish-beta-gradient
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: It puts the output into the formula that wants the input: the slope at swish(x) is not the slope at x.
 zh: 把输出代进了要用输入的公式：swish(x) 处的斜率不是 x 处的斜率。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: The result of x/(1 + exp(-u)) is right even where exp overflows, but the overflow warns, and someone will run with warnings as errors.
 zh: 即使 exp 溢出，x/(1 + exp(-u)) 的结果也对，但溢出会产生警告，总有人把警告当错误来跑。
+card: swish-stable
 """
 
 import numpy as np

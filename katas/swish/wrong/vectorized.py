@@ -2,6 +2,7 @@
 
 en: `np.vectorize` tries the function on the first entry to learn the dtype; an array without entries has none.
 zh: `np.vectorize` 要用第一个元素试算才知道 dtype；空数组没有元素。
+card: numpy-empty
 """
 
 import numpy as np

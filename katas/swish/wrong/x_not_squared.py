@@ -2,6 +2,7 @@
 
 en: The inner derivative of beta·x by beta is x, and x stands in front already: the square is missing.
 zh: beta·x 对 beta 的内层导数是 x，前面本来还有一个 x：少了平方。
+card: swish-beta-gradient
 """
 
 import numpy as np

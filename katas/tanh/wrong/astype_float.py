@@ -2,6 +2,7 @@
 
 en: `astype(float)` means float64; float32 input must give float32.
 zh: `astype(float)` 就是 float64；输入 float32 应当返回 float32。
+card: numpy-result-dtype
 """
 
 import numpy as np

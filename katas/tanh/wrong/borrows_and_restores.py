@@ -2,6 +2,7 @@
 
 en: It takes |x| in the caller's array and puts the signs back afterwards; a read-only array refuses even that.
 zh: 在调用者的数组里取绝对值，事后再恢复符号；只读数组连这样也不允许。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: At ±inf the clipped derivative is 4e-304; the limit is 0.
 zh: 截断后 ±inf 处的导数是 4e-304，而极限是 0。
+card: guard-error
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Clipped at ±40 the derivative stops falling: at 50 it is 7.2e-35 instead of 1.5e-43.
 zh: 截断到 ±40 后导数不再下降：50 处得 7.2e-35，应为 1.5e-43。
+card: guard-error
 """
 
 import numpy as np

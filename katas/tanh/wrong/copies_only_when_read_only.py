@@ -2,6 +2,7 @@
 
 en: It copies a read-only array only; every other caller finds the output in the place of the input.
 zh: 只有数组只读时才拷贝；其余情况下，调用者的输入已变成输出。
+card: numpy-inputs-untouched
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Near 0 both exponentials are almost 1 and their difference has few digits: at 1e-9 only seven are right.
 zh: 0 附近两个指数都接近 1，相减后所剩数字不多：1e-9 处只有七位正确。
+card: tanh-four-exponentials
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: e^-x - e^x over e^-x + e^x is -tanh: with the exponents swapped the sign turns.
 zh: 分子写成 e^-x - e^x，结果是 -tanh：两个指数交换后符号反了。
+card: tanh-sigmoid-identity
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: (1 - t)(1 + t) is no better than 1 - t²: the digits were lost when t was rounded.
 zh: (1 - t)(1 + t) 并不比 1 - t² 好：数字在 t 舍入时就已经丢了。
+card: sigmoid-tail-cancellation
 """
 
 import numpy as np

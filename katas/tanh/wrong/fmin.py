@@ -2,6 +2,7 @@
 
 en: `np.fmin` prefers the number to NaN: a broken input comes out as 1.
 zh: `np.fmin` 遇到 NaN 会取另一个数：坏输入变成了 1。
+card: nan-containment
 """
 
 import numpy as np

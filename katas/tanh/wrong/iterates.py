@@ -2,6 +2,7 @@
 
 en: Iterating over the rows works from 1-d on; a 0-d array cannot be iterated over.
 zh: 按行迭代只适用于 1 维及以上；0 维数组不能迭代。
+card: numpy-zero-d
 """
 
 import numpy as np

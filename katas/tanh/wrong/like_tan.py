@@ -2,6 +2,7 @@
 
 en: tan has the derivative 1 + tan²; for tanh the sign is the other one.
 zh: tan 的导数是 1 + tan²；tanh 的符号正好相反。
+card: tanh-sigmoid-identity
 """
 
 import numpy as np

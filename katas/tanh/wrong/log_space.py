@@ -2,6 +2,7 @@
 
 en: The exponent of log sech² is right for finite x; at inf it is inf - inf.
 zh: 用 log sech² 的指数来算，对有限的 x 没问题；在 inf 处是 inf - inf。
+card: huge-inputs
 """
 
 import numpy as np

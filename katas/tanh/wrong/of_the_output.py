@@ -2,6 +2,7 @@
 
 en: 1 - x² is the derivative only if x is the output of tanh; here x is its input.
 zh: 1 - x² 要求 x 是 tanh 的输出；这里的 x 是输入。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: t·(1 - t) is the rule for the sigmoid; tanh has (1 + t)·(1 - t).
 zh: t·(1 - t) 是 sigmoid 的公式；tanh 应为 (1 + t)·(1 - t)。
+card: slope-of-the-wrong-argument
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: A list of Python floats becomes a float64 array, also when float32 came in.
 zh: Python 浮点数列表会变成 float64 数组，即使输入是 float32。
+card: numpy-result-dtype
 """
 
 import math

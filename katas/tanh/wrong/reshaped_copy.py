@@ -2,6 +2,7 @@
 
 en: `np.copy` keeps a Fortran layout, there `reshape(-1)` is a second copy, and what is written into it is lost.
 zh: `np.copy` 会保留 Fortran 布局，此时 `reshape(-1)` 又是一份拷贝，写进去的结果就丢了。
+card: numpy-memory-layout
 """
 
 import numpy as np

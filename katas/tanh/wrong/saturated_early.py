@@ -2,6 +2,7 @@
 
 en: Beyond 10 it returns ±1; tanh(10) is 4e-9 away from 1.
 zh: 超过 10 就直接返回 ±1；而 tanh(10) 与 1 还差 4e-9。
+card: guard-error
 """
 
 import numpy as np

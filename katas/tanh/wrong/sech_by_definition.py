@@ -2,6 +2,7 @@
 
 en: (2 / (e^x + e^-x))² has the right values, but e^x overflows at 710 with a warning, in float32 at 89.
 zh: (2 / (e^x + e^-x))² 的值没错，但 e^x 在 710 处（float32 在 89 处）溢出并报警告。
+card: tanh-four-exponentials
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: tanh(x) = 2σ(2x) - 1; with σ(x) instead of σ(2x) this is tanh(x/2).
 zh: tanh(x) = 2σ(2x) - 1；把 σ(2x) 写成 σ(x)，得到的是 tanh(x/2)。
+card: tanh-sigmoid-identity
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: np.sign(-0.0) is 0, so the sign of zero is lost: an odd function maps -0.0 to -0.0.
 zh: np.sign(-0.0) 是 0，零的符号就丢了：奇函数应把 -0.0 映为 -0.0。
+card: tanh-four-exponentials
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: 4e^2x / (e^2x + 1)²: the square overflows from x = 178 on, and from 355 on it is inf/inf.
 zh: 4e^2x / (e^2x + 1)²：x ≥ 178 时平方溢出，x ≥ 355 时成为 inf/inf。
+card: tanh-four-exponentials
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: `np.vectorize` asks the first entry for the type of the result; an empty array has none.
 zh: `np.vectorize` 要靠第一个元素判断输出类型，空数组没有第一个元素。
+card: numpy-empty
 """
 
 import math

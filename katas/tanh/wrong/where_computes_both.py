@@ -2,6 +2,7 @@
 
 en: `np.where` computes both branches for every entry; the one that is not needed overflows.
 zh: `np.where` 会对每个元素计算两个分支，不需要的那一支溢出。
+card: elu-where-nan
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 en: Everything is computed from |x| and the sign never comes back: an odd function turned even.
 zh: 全部由 |x| 算出，符号没有补回来：奇函数变成了偶函数。
+card: tanh-four-exponentials
 """
 
 import numpy as np

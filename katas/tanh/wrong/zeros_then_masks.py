@@ -2,6 +2,7 @@
 
 en: NaN is in neither half, so it keeps the 0 the buffer began with.
 zh: NaN 不属于任何一半，于是保留了缓冲区初始的 0。
+card: relu-nan-traps
 """
 
 import numpy as np
