@@ -114,6 +114,7 @@ def ask(
 @app.command()
 def kata(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A kata; without one, the map.")] = None,
+    picture: Annotated[Path | None, typer.Argument(metavar="[FILE.svg]", help="Where --plot draws.")] = None,
     file: Annotated[Path | None, typer.Option(help="Grade this file; it is not recorded.")] = None,
     reset: Annotated[bool, typer.Option("--reset", help="Put the stub back, keep a copy.")] = False,
     hint: Annotated[bool, typer.Option("--hint", help="Show the next of three hints.")] = False,
@@ -121,6 +122,9 @@ def kata(
     give_up: Annotated[bool, typer.Option("--give-up", help="Show it at once; the map will say so.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Grade at every save.")] = False,
     edit: Annotated[bool, typer.Option("--edit", help="Open VISUAL or EDITOR, then grade.")] = False,
+    plot: Annotated[
+        bool, typer.Option("--plot", help="Draw your function, the right one and the error; with FILE.svg, there.")
+    ] = False,
     history: Annotated[bool, typer.Option("--history", help="List your attempts.")] = False,
     diff: Annotated[
         tuple[int, int] | None, typer.Option(metavar="N M", help="Show what changed from attempt N to M.")
@@ -140,18 +144,23 @@ def kata(
     """Show the map of katas; start one; grade it when its file is there."""
     from actquiz.commands import kata as command
 
+    if plot and name and name.endswith(".svg"):  # the file may stand right behind --plot
+        picture, name = Path(name), str(picture) if picture else None
     actions = {
         "--reset": reset, "--hint": hint, "--solution": solution or give_up, "--history": history, "--diff": diff,
-        "--restore": restore is not None, "--file": file and not (watch or edit), "--watch": watch, "--edit": edit,
+        "--restore": restore is not None, "--file": file and not (watch or edit or plot), "--watch": watch,
+        "--edit": edit, "--plot": plot,
     }  # fmt: skip
     asked = [flag for flag, given in actions.items() if given]
     if len(asked) > 1 or (asked and name is None):
         wants = "a kata" if name is None else "to stand alone"
         raise typer.BadParameter(f"it wants {wants}.", param_hint=f"'{asked[-1]}'")
+    if picture is not None and not plot:
+        raise typer.BadParameter("it wants --plot.", param_hint=f"'{picture}'")
     options = command.Options(
         name=name, file=file, reset=reset, hint=hint, solution=solution, give_up=give_up, watch=watch,
-        edit=edit, history=history, diff=diff, restore=restore, workspace=workspace, katas=katas,
-        language=_language(lang), seed=_seed(seed), as_json=json,
+        edit=edit, plot=plot, picture=picture, history=history, diff=diff, restore=restore, workspace=workspace,
+        katas=katas, language=_language(lang), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))
 

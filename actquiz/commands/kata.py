@@ -31,6 +31,8 @@ class Options:
     give_up: bool = False
     watch: bool = False
     edit: bool = False
+    plot: bool = False
+    picture: Path | None = None
     history: bool = False
     diff: tuple[int, int] | None = None
     restore: int | None = None
@@ -40,7 +42,7 @@ class Options:
 
 
 def run(options: Options) -> int:
-    """Show the map, start a kata, grade it, watch it, help with it, or go back to an earlier attempt.
+    """Show the map, start a kata, grade it, watch it, draw it, help with it, or go back to an earlier attempt.
 
     Raises:
         ActquizError: no such kata, or a file that cannot be read or written.
@@ -67,6 +69,10 @@ def _run(options: Options) -> int:
         return attempts.difference(kata, options.diff, options.language, options.as_json)
     if options.restore is not None:
         return attempts.restore(kata, options.restore, options.workspace, options.language, options.as_json)
+    if options.plot:
+        from actquiz.commands.kata_plot import plot
+
+        return plot(kata, path, options.picture, options.seed, options.language, options.as_json)
     if options.watch:
         return _watch(kata, folder, options)
     if options.edit:

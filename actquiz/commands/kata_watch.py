@@ -10,6 +10,7 @@ from types import FrameType
 from actquiz import paths, workspace
 from actquiz.commands import attempts, kata_help
 from actquiz.errors import ActquizError
+from actquiz.grading.focus import focus_of
 from actquiz.grading.warm import Warm, keep_warm
 from actquiz.katas import Kata
 from actquiz.report import Report
@@ -42,6 +43,7 @@ class Watch:
         self._layers = layers
         self._katas = katas
         self._kata: Kata | None = None
+        self._source = b""
         self.last: Report | None = None
 
     def hold(self, kata: Kata) -> None:
@@ -74,21 +76,21 @@ class Watch:
         saves = Saves(path)
         if self._file is None and not path.exists():
             workspace.start(kata, self._folder)
-            saves.look()  # nobody wants to hear that the stub is wrong
+            self._source = saves.look() or b""  # nobody wants to hear that the stub is wrong
             self._face.started(kata, path)
         while self._kata is kata:
             if (source := saves.look()) is not None:
                 # the seed stays, and with it the input that fails, until it is mended
-                self.last = warm.grade(source, self._seed)
+                self._source, self.last = source, warm.grade(source, self._seed)
                 if self._file is None:
                     attempts.record(kata, source, self.last)  # first: what was shown is stored
                 self._face.graded(self.last, path)
             elif key := self._face.key(LOOK_SECONDS):
-                self._press(key, kata, path)
+                self._press(key, kata, path, warm)
             else:
                 warm.prepare()
 
-    def _press(self, key: str, kata: Kata, path: Path) -> None:
+    def _press(self, key: str, kata: Kata, path: Path, warm: Warm) -> None:
         face = self._face
         assert isinstance(face, Terminal)
         match key:
@@ -98,6 +100,8 @@ class Watch:
                 self._kata = _after(kata, self._katas())
             case "h":
                 face.hint(kata, kata_help.next_hint(kata, self._language))
+            case "p":
+                self._draw(kata, warm)
             case "s":
                 try:
                     kata_help.unlock(kata, give_up=False)
@@ -105,6 +109,15 @@ class Watch:
                     face.refused(error)
                 else:
                     face.solution(kata.solution.read_text(encoding="utf-8"), kata_help.learners(kata, path))
+
+    def _draw(self, kata: Kata, warm: Warm) -> None:
+        face = self._face
+        assert isinstance(face, Terminal)
+        report = self.last if self.last and self.last.kata == kata.name else None
+        try:
+            face.picture((report and report.problem) or warm.sample(self._source, focus_of(kata, report)))
+        except ActquizError as error:
+            face.refused(error)
 
 
 def _after(kata: Kata, katas: Sequence[Kata]) -> Kata:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
+from actquiz.grading.focus import Focus
 from actquiz.grading.judge import grade
 from actquiz.grading.nursery import Nursery
+from actquiz.grading.sample import Sample, sample
 from actquiz.katas import Kata
-from actquiz.report import Report
+from actquiz.report import Message, Report
 
 if TYPE_CHECKING:
     from actquiz.grading.standing import Standing
@@ -30,6 +32,10 @@ class Warm:
             self._kata, source, seed=seed, layers=self._layers,
             begin=self._nursery.process, session=self._standing.anew,
         )  # fmt: skip
+
+    def sample(self, source: bytes, focus: Focus) -> Sample | Message:
+        """Sample a learner's source for a picture, as `sample.sample` does."""
+        return sample(self._kata, source, focus, layers=self._layers, begin=self._nursery.process)
 
     def prepare(self) -> None:
         """Have a worker wait for the next file; for when there is nothing else to do."""

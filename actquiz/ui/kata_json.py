@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
-from actquiz.report import Outcome, Report
+from actquiz.report import Message, Outcome, Report
 from actquiz.store import Attempt
 from actquiz.ui.sentence import sentence
+
+if TYPE_CHECKING:
+    from actquiz.grading.sample import Sample
 
 
 def map_of(katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection[str], language: str) -> str:
@@ -98,6 +102,17 @@ def graded(report: Report, language: str) -> str:
         content["line"] = int(report.problem.values.get("line", "0"))
     if report.judge_fault:
         content["message"] = report.judge_fault
+    return _dump(content)
+
+
+def plotted(kata: Kata, drawn: Sample | Message, picture: Path | None, language: str) -> str:
+    """Return what was sampled as one object; what is no finite number is the string "nan", "inf" or "-inf"."""
+    content: dict[str, Any] = {"kata": kata.name, "picture": str(picture) if picture else None, "message": ""}
+    if isinstance(drawn, Message):
+        return _dump(content | {"picture": None, "message": sentence(drawn, language)})
+    content |= {"function": drawn.function, "drawn": drawn.written, "dtype": drawn.dtype}
+    for name in ("x", "expected", "got"):
+        content[name] = [v if math.isfinite(v) else str(v) for v in getattr(drawn, name).tolist()]
     return _dump(content)
 
 

@@ -8,18 +8,22 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from actquiz.errors import ActquizError
 from actquiz.i18n import text
 from actquiz.katas import Kata
-from actquiz.report import Report
+from actquiz.report import Message, Report
 from actquiz.ui import kata as page
 from actquiz.ui import kata_json, keys, screen
 from actquiz.ui.sentence import one_line, sentence
 from actquiz.ui.solution import show_solution
 from actquiz.ui.telling import write_lines
+
+if TYPE_CHECKING:
+    from actquiz.grading.sample import Sample
 
 _HOME, _CLEAR, _END_OF_LINE, _BELOW = "\x1b[H", "\x1b[2J", "\x1b[K", "\x1b[J"
 
@@ -101,8 +105,22 @@ class Terminal:
 
     def solution(self, ours: str, theirs: str | None) -> None:
         """Show the solution until a key is pressed."""
+        self._aside(lambda: show_solution(screen.console(widest=None), ours, theirs, self._language))
+
+    def picture(self, drawn: Sample | Message) -> None:
+        """Show a picture until a key is pressed; below the verdict say why there is none."""
+        from actquiz.ui import plot
+
+        if isinstance(drawn, Message):
+            self._show(lambda: plot.say_why_not(self._console, drawn, self._language))
+            return
+        console = screen.console(widest=plot.WIDEST)
+        self._aside(lambda: plot.show_plot(console, drawn, self._language, console.height - 1))
+
+    def _aside(self, draw: Callable[[], None]) -> None:
+        """Show something else until a key is pressed."""
         self._console.file.write(_HOME + _CLEAR)
-        show_solution(screen.console(widest=None), ours, theirs, self._language)
+        draw()
         self._console.print(text("kata.watch.back", self._language), style="quiet", end="")
         self._console.file.flush()
         keys.read_key()

@@ -1,11 +1,12 @@
 """Hidden checks of the prelu kata."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
 from actquiz import reference
-from actquiz.grading.checks import FLOATS, ORDINARY_RTOL, Array, Contract, Probe
+from actquiz.grading.checks import FLOATS, ORDINARY_RTOL, Array, Contract, Curve, Probe
 from actquiz.grading.solution import Solution
 
 # one slope for all: usual, none at all, above 1 (the lines change places), negative, the identity
@@ -101,6 +102,13 @@ class TestPrelu(Contract):
         by_channel = [0.25, 0.5, 1.0]
         for shape, weight in (((0,), [0.25]), ((2, 0), [0.25]), ((0, 3), by_channel), ((2, 3, 0), by_channel)):
             yield from _both(np.empty(shape), np.empty(shape), weight, dtype)
+
+    def curve(self, function: str, x: Array, parameters: Mapping[str, Any]) -> Curve:
+        """Draw the function with its usual slope, and the gradient with respect to x."""
+        slope = np.array([0.25], dtype=x.dtype)
+        if function == "prelu":
+            return Curve(Probe(reference.prelu, (x, slope)), "prelu(x, [0.25])")
+        return Curve(Probe(reference.prelu_backward, (np.ones_like(x), x, slope)), "prelu_backward(1, x, [0.25])[0]")
 
 
 def _points(rng: np.random.Generator, shape: int | tuple[int, ...]) -> Array:

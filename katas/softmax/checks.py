@@ -1,11 +1,12 @@
 """Hidden checks of the softmax kata."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
 from actquiz import reference
-from actquiz.grading.checks import Array, Contract, Probe
+from actquiz.grading.checks import Array, Contract, Curve, Probe
 from actquiz.grading.solution import Solution
 
 # rows of logits; the last ones of each make a naive sum overflow or vanish
@@ -110,6 +111,16 @@ class TestSoftmax(Contract):
         for shape in ((0,), (0, 3), (2, 0), (2, 0, 3)):
             for axis in range(len(shape)):
                 yield from _both(np.empty(shape), np.empty(shape), dtype, axis=axis)
+
+    def curve(self, function: str, x: Array, parameters: Mapping[str, Any]) -> Curve:
+        """Draw the first of three probabilities over its own logit, and its derivative."""
+        rows = np.stack([x, np.zeros_like(x), np.ones_like(x)], axis=-1)
+        if function == "softmax":
+            return Curve(Probe(reference.softmax, (rows,)), "softmax([x, 0, 1])[0]")
+        first = np.zeros_like(rows)
+        first[:, 0] = 1
+        probe = Probe(reference.softmax_backward, (first, reference.softmax(rows)))
+        return Curve(probe, "softmax_backward([1, 0, 0], softmax([x, 0, 1]))[0]")
 
 
 def _both(x: Array, grad_output: Array, dtype: type = np.float64, **axis: int) -> Iterator[Probe]:

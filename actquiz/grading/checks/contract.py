@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar
 
 import numpy as np
 
 from actquiz.grading import compare, wire
+from actquiz.grading.checks.curve import Curve
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
@@ -66,6 +67,22 @@ class Contract:
     def size(self, probe: Probe, want: Array) -> Array:
         """Return what the error of an accurate result is measured against."""
         return np.abs(want)
+
+    def curve(self, function: str, x: Array, parameters: Mapping[str, Any]) -> Curve | None:
+        """Return what a picture of a function shows over `x`, None where there is nothing to see.
+
+        `parameters` are those of the call that failed, empty if there is none.
+        """
+        return None
+
+    def first_result(self, solution: Solution, probe: Probe) -> tuple[Array, Array]:
+        """Call, and return the first result, real numbers, beside the right one. Raises CheckFailed and Fault."""
+        reply = solution.call(probe.function, probe.args, probe.kwargs)
+        got, want, call = next(self._pairs(reply, probe))
+        compare.require_shape(got, want, call, probe.function)
+        if got.dtype.kind not in "biuf":
+            compare.require_dtype(got, want, call, probe.function)
+        return got, want
 
     # ------------------------------------------------------------ correct
 

@@ -10,11 +10,12 @@ import numpy as np
 
 from actquiz.grading import compare
 from actquiz.grading.checks.contract import Contract
+from actquiz.grading.checks.curve import Curve
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
 from actquiz.grading.process import Fault
-from actquiz.grading.solution import Solution
+from actquiz.grading.solution import Solution, show
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,15 @@ class Elementwise(Contract):
             around = probe.reference(np.array([zero - 0.25, zero + 0.25]), **probe.kwargs)
             sizes = np.where(np.abs(x - zero) < 0.25, np.abs(around).max(), sizes)
         return sizes
+
+    def curve(self, function: str, x: Array, parameters: Mapping[str, Any]) -> Curve | None:
+        """Draw the function or a derivative itself, with the first of the kata's parameters unless others failed."""
+        for reference in (self.value, *(derivative.reference for derivative in self.derivatives)):
+            if reference.__name__ == function:
+                used = parameters or self.parameters[0]
+                arguments = ["x", *(f"{name}={show(value)}" for name, value in used.items())]
+                return Curve(Probe(reference, (x,), used), f"{function}({', '.join(arguments)})")
+        return None
 
     def _every(self, x: Array) -> Iterator[Probe]:
         """Yield the function and its derivatives at `x`, for all parameters."""

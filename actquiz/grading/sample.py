@@ -1,0 +1,109 @@
+"""Sampling a learner's function over x, for a picture: nothing is judged here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.util import module_from_spec, spec_from_file_location
+from typing import TYPE_CHECKING, Any
+
+from actquiz.errors import ActquizError
+from actquiz.grading.focus import Focus
+from actquiz.grading.process import Fault, Process
+from actquiz.grading.sandbox import LAYERS
+from actquiz.katas import Kata
+from actquiz.report import Message
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from actquiz.grading.checks import Contract, Curve
+    from actquiz.grading.solution import Solution
+
+# on each side of 0, which is a point itself; some four points a dot in a terminal of 120 columns
+_POINTS = 480
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a function should give and what the learner's gives, over x; all three are float64.
+
+    `written` is what was computed, as an expression in `x`, and `dtype` in which dtype.
+    """
+
+    kata: str
+    function: str
+    written: str
+    dtype: str
+    x: NDArray[Any]
+    expected: NDArray[Any]
+    got: NDArray[Any]
+
+
+def sample(
+    kata: Kata,
+    source: bytes,
+    focus: Focus,
+    *,
+    layers: Collection[str] = LAYERS,
+    begin: Callable[[Collection[str]], Process] = Process,
+) -> Sample | Message:
+    """Call one function of a learner's file over x; where it does not answer, return the sentence that says why.
+
+    Raises:
+        ActquizError: no function of this kata is a curve over x.
+    """
+    with begin(layers) as process:
+        from actquiz.grading.client import Client
+        from actquiz.grading.failure import CheckFailed
+        from actquiz.grading.plugin import fault_message
+        from actquiz.grading.solution import Solution
+
+        client = Client(process, source, f"{kata.name}.py")
+        try:
+            return _sampled(kata, Solution(client), focus)
+        except Fault as fault:
+            return fault_message(fault)
+        except CheckFailed as failure:
+            return Message(f"cause.{failure.key}", failure.values)
+        finally:
+            client.close()
+
+
+def _sampled(kata: Kata, solution: Solution, focus: Focus) -> Sample:
+    import numpy as np
+
+    x = (np.arange(-_POINTS, _POINTS + 1) * (focus.reach / _POINTS)).astype(focus.dtype)
+    contract, curve = _curve(kata, focus, x)
+    got, expected = contract.first_result(solution, curve.probe)
+    lines = (np.asarray(values, np.float64).reshape(len(x), -1)[:, 0] for values in (x, expected, got))
+    return Sample(kata.name, curve.probe.function, curve.written, focus.dtype, *lines)
+
+
+def _curve(kata: Kata, focus: Focus, x: NDArray[Any]) -> tuple[Contract, Curve]:
+    """Find the first contract that makes a curve of the wanted function, else of any other."""
+    contracts = list(_contracts(kata))
+    for function in dict.fromkeys((focus.function, *kata.functions)):
+        parameters: Mapping[str, Any] = focus.parameters if function == focus.function else {}
+        for contract in contracts:
+            if curve := contract.curve(function, x, parameters):
+                return contract, curve
+    raise ActquizError("plot.none", name=kata.name, exit_code=1)
+
+
+def _contracts(kata: Kata) -> Iterator[Contract]:
+    """Yield the contracts in the kata's checks, which are ours and may run in this process."""
+    from actquiz.grading.checks import Contract
+
+    name = f"actquiz_checks_{kata.name}"
+    spec = spec_from_file_location(name, kata.folder / "checks.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    # a dataclass looks for its module there
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    for made in vars(module).values():
+        if isinstance(made, type) and issubclass(made, Contract) and made.__module__ == name:
+            yield made()
