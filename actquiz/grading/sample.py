@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from actquiz.grading.checks import Contract, Curve
-    from actquiz.grading.solution import Solution
 
 # on each side of 0, which is a point itself; some four points a dot in a terminal of 120 columns
 _POINTS = 480
@@ -49,47 +48,54 @@ def sample(
     layers: Collection[str] = LAYERS,
     begin: Callable[[Collection[str]], Process] = Process,
 ) -> Sample | Message:
-    """Call one function of a learner's file over x; where it does not answer, return the sentence that says why.
+    """Call the function in focus over x, or if it does not answer the next of the kata that does.
+
+    Where none answers, return the sentence that says why the first did not; its values name the `function`.
 
     Raises:
         ActquizError: no function of this kata is a curve over x.
     """
     with begin(layers) as process:
+        import numpy as np
+
         from actquiz.grading.client import Client
         from actquiz.grading.failure import CheckFailed
         from actquiz.grading.plugin import fault_message
         from actquiz.grading.solution import Solution
 
+        x = (np.arange(-_POINTS, _POINTS + 1) * focus.reach / _POINTS).astype(focus.dtype)
+        reasons = []
         client = Client(process, source, f"{kata.name}.py")
         try:
-            return _sampled(kata, Solution(client), focus)
-        except Fault as fault:
-            return fault_message(fault)
-        except CheckFailed as failure:
-            return Message(f"cause.{failure.key}", failure.values)
+            for contract, curve in _curves(kata, focus, x):
+                try:
+                    got, expected = contract.first_result(Solution(client), curve.probe)
+                except Fault as fault:
+                    reasons.append(_about(curve, fault_message(fault)))
+                except CheckFailed as failure:
+                    reasons.append(_about(curve, Message(f"cause.{failure.key}", failure.values)))
+                else:
+                    lines = (np.asarray(values, np.float64).reshape(x.size, -1)[:, 0] for values in (x, expected, got))
+                    return Sample(kata.name, curve.probe.function, curve.written, focus.dtype, *lines)
         finally:
             client.close()
+    if not reasons:
+        raise ActquizError("plot.none", name=kata.name, exit_code=1)
+    return reasons[0]
 
 
-def _sampled(kata: Kata, solution: Solution, focus: Focus) -> Sample:
-    import numpy as np
-
-    x = (np.arange(-_POINTS, _POINTS + 1) * (focus.reach / _POINTS)).astype(focus.dtype)
-    contract, curve = _curve(kata, focus, x)
-    got, expected = contract.first_result(solution, curve.probe)
-    lines = (np.asarray(values, np.float64).reshape(len(x), -1)[:, 0] for values in (x, expected, got))
-    return Sample(kata.name, curve.probe.function, curve.written, focus.dtype, *lines)
-
-
-def _curve(kata: Kata, focus: Focus, x: NDArray[Any]) -> tuple[Contract, Curve]:
-    """Find the first contract that makes a curve of the wanted function, else of any other."""
+def _curves(kata: Kata, focus: Focus, x: NDArray[Any]) -> Iterator[tuple[Contract, Curve]]:
+    """Yield the curve of the function in focus, then those of the others."""
     contracts = list(_contracts(kata))
     for function in dict.fromkeys((focus.function, *kata.functions)):
         parameters: Mapping[str, Any] = focus.parameters if function == focus.function else {}
         for contract in contracts:
             if curve := contract.curve(function, x, parameters):
-                return contract, curve
-    raise ActquizError("plot.none", name=kata.name, exit_code=1)
+                yield contract, curve
+
+
+def _about(curve: Curve, reason: Message) -> Message:
+    return Message(reason.key, {**reason.values, "function": curve.probe.function})
 
 
 def _contracts(kata: Kata) -> Iterator[Contract]:

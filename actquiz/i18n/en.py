@@ -71,6 +71,7 @@ TEXTS = {
     "kata.plot.not_finite": "Got {value} at {where}.",
     "kata.plot.beyond": "What was got leaves the picture: it runs from {low} to {high}.",
     "kata.plot.cannot": "No picture:",
+    "kata.plot.cannot_of": "No picture of {function}:",
     "kata.plot.written": "The picture is in {path}.",
     "kata.history.none": "No attempt at {name} yet.",
     "kata.history.when": "when",

@@ -71,6 +71,7 @@ TEXTS = {
     "kata.plot.not_finite": "实际得到 {value}：{where}。",
     "kata.plot.beyond": "实际值超出了图的范围：从 {low} 到 {high}。",
     "kata.plot.cannot": "无法作图：",
+    "kata.plot.cannot_of": "无法画出 {function}：",
     "kata.plot.written": "图已写入 {path}。",
     "kata.history.none": "还没有做过 {name}。",
     "kata.history.when": "时间",

@@ -28,8 +28,8 @@ WIDEST = 120
 ROWS = 16
 _LEAST_ROWS = 3
 _EXPECTED, _GOT, _ERROR = "right", "mark", "wrong"
-# every fourth dot of the line: other than a whole line without any colour
-_GAP = 4
+# every second dot of the line: other than a whole line without any colour
+_GAP = 2
 _LABELS = 6
 _COLUMNS_A_TICK = 12
 
@@ -46,7 +46,10 @@ def show(console: Console, drawn: Sample | Message, picture: Path | None, langua
 
 def say_why_not(console: Console, why: Message, language: str) -> None:
     """Say why there is no picture."""
-    say(console, "kata.plot.cannot", language, style="wrong")
+    if function := why.values.get("function"):
+        say(console, "kata.plot.cannot_of", language, style="wrong", function=function)
+    else:
+        say(console, "kata.plot.cannot", language, style="wrong")
     write_hanging(console, Text("  "), Text(sentence(why, language)))
 
 
