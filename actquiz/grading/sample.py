@@ -50,7 +50,8 @@ def sample(
 ) -> Sample | Message:
     """Call the function in focus over x, or if it does not answer the next of the kata that does.
 
-    Where none answers, return the sentence that says why the first did not; its values name the `function`.
+    Where none answers, return the sentence that says why the first did not, its `function` among the values; a file
+    that does not load gives a sentence without one.
 
     Raises:
         ActquizError: no function of this kata is a curve over x.
@@ -67,6 +68,10 @@ def sample(
         reasons = []
         client = Client(process, source, f"{kata.name}.py")
         try:
+            try:
+                client.load()
+            except Fault as fault:
+                return fault_message(fault)
             for contract, curve in _curves(kata, focus, x):
                 try:
                     got, expected = contract.first_result(Solution(client), curve.probe)

@@ -50,7 +50,7 @@ def log_errors(sample: Sample) -> NDArray[Any]:
 
 def error_range(logs: NDArray[Any]) -> tuple[float, float]:
     """Return the range of the lower panel; up to an error of 1 it is the same for all pictures."""
-    return FLOOR, max(0.0, math.ceil(float(np.nanmax(logs))))
+    return FLOOR, max(0.0, math.ceil(float(np.nan_to_num(logs, nan=FLOOR).max())))
 
 
 def error_step(top: float) -> float:
@@ -70,10 +70,9 @@ def notes(sample: Sample, language: str) -> Iterator[str]:
     if has_error(sample):
         found = errors(sample)
         worst = int(np.nanargmax(found))
-        at = written(sample.x[worst])
-        yield text("kata.plot.largest", language, error=f"{found[worst]:.1e}", x=at)
-    elif finite.all():
-        yield text("kata.plot.exact", language, count=count)
+        yield text("kata.plot.largest", language, error=f"{found[worst]:.2g}", x=written(sample.x[worst]))
+    elif finite.any():
+        yield text("kata.plot.exact", language, count=int(finite.sum()))
     for name, mask in (
         ("NaN", np.isnan(sample.got)), ("+inf", np.isposinf(sample.got)), ("-inf", np.isneginf(sample.got)),
     ):  # fmt: skip

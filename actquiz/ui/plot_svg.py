@@ -30,7 +30,7 @@ _STYLE = (
 def svg(sample: Sample, language: str) -> str:
     """Return the picture: expected and got above, log10 of the error below, and the notes."""
     notes = list(panels.notes(sample, language))
-    height = _LOWER[1] + 40 + _NOTE_LINE * len(notes)
+    height = _LOWER[1] + 50 + _NOTE_LINE * len(notes)
     dtype = "" if sample.dtype == "float64" else f" · {sample.dtype}"
     title = f"{sample.written}{dtype}"
     lines = [

@@ -100,7 +100,7 @@ def _inside(link: Path, folder: Path) -> bool:
 
 
 def test_a_terminal_is_redrawn_and_takes_keys(file: Path, home: Path) -> None:
-    """The verdict is drawn over the one before; h, s, n and q do what the last line says."""
+    """The verdict is drawn over the one before; h, s, p, n and q do what the last line says."""
     process, terminal = pty.fork()
     if not process:
         os.chdir(file.parent.parent)
@@ -115,6 +115,10 @@ def test_a_terminal_is_redrawn_and_takes_keys(file: Path, home: Path) -> None:
         return seen.decode(errors="replace")
 
     assert "All stars" in shown("quit")
+    os.write(terminal, b"p")
+    assert "No error at any of" in shown("goes back")
+    os.write(terminal, b" ")
+    shown("quit")
     shutil.copy(RELU.stub, file)
     redrawn = shown("quit")
     assert redrawn.startswith("\x1b[H")
@@ -125,6 +129,8 @@ def test_a_terminal_is_redrawn_and_takes_keys(file: Path, home: Path) -> None:
     assert "heaviside" in shown("goes back")
     os.write(terminal, b" ")
     shown("quit")
+    os.write(terminal, b"p")
+    assert "No picture of relu:" in shown("quit")
     os.write(terminal, b"n")
     started = shown("quit")
     assert "stub is written" in started
