@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from actquiz.grading.checks import Contract, Curve
+    from actquiz.grading.solution import Solution
 
 # on each side of 0, which is a point itself; some four points a dot in a terminal of 120 columns
 _POINTS = 480
@@ -57,33 +59,36 @@ def sample(
         ActquizError: no function of this kata is a curve over x.
     """
     with begin(layers) as process:
-        import numpy as np
-
         from actquiz.grading.client import Client
-        from actquiz.grading.failure import CheckFailed
         from actquiz.grading.plugin import fault_message
         from actquiz.grading.solution import Solution
 
-        x = (np.arange(-_POINTS, _POINTS + 1) * focus.reach / _POINTS).astype(focus.dtype)
-        reasons = []
-        client = Client(process, source, f"{kata.name}.py")
-        try:
+        with closing(Client(process, source, f"{kata.name}.py")) as client:
             try:
                 client.load()
             except Fault as fault:
                 return fault_message(fault)
-            for contract, curve in _curves(kata, focus, x):
-                try:
-                    got, expected = contract.first_result(Solution(client), curve.probe)
-                except Fault as fault:
-                    reasons.append(_about(curve, fault_message(fault)))
-                except CheckFailed as failure:
-                    reasons.append(_about(curve, Message(f"cause.{failure.key}", failure.values)))
-                else:
-                    lines = (np.asarray(values, np.float64).reshape(x.size, -1)[:, 0] for values in (x, expected, got))
-                    return Sample(kata.name, curve.probe.function, curve.written, focus.dtype, *lines)
-        finally:
-            client.close()
+            return _first_that_answers(kata, Solution(client), focus)
+
+
+def _first_that_answers(kata: Kata, solution: Solution, focus: Focus) -> Sample | Message:
+    import numpy as np
+
+    from actquiz.grading.failure import CheckFailed
+    from actquiz.grading.plugin import fault_message
+
+    x = (np.arange(-_POINTS, _POINTS + 1) * focus.reach / _POINTS).astype(focus.dtype)
+    reasons = []
+    for contract, curve in _curves(kata, focus, x):
+        try:
+            got, expected = contract.first_result(solution, curve.probe)
+        except Fault as fault:
+            reasons.append(_about(curve, fault_message(fault)))
+        except CheckFailed as failure:
+            reasons.append(_about(curve, Message(f"cause.{failure.key}", failure.values)))
+        else:
+            lines = (np.asarray(values, np.float64).reshape(x.size, -1)[:, 0] for values in (x, expected, got))
+            return Sample(kata.name, curve.probe.function, curve.written, focus.dtype, *lines)
     if not reasons:
         raise ActquizError("plot.none", name=kata.name, exit_code=1)
     return reasons[0]
