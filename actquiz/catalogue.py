@@ -24,6 +24,7 @@ FILES = (
     *(f"brief.{language}.md" for language in LANGUAGES),
 )
 MINIMUM = {"wrong": 4, "accepted": 2}
+GOLDEN = "golden"
 _KEYS = {"level", "functions", "forbidden", "cards", "title", "checks", "hints"}
 
 
@@ -143,8 +144,11 @@ def mistakes(kata: Kata) -> tuple[list[Wrong], list[Problem]]:
 def strays(kata: Kata) -> Iterator[Problem]:
     """Find files that do not belong to a kata, and a lack of those that prove its checks."""
     for entry in sorted(kata.folder.iterdir()):
-        if entry.name not in (*FILES, *MINIMUM, "__pycache__"):
+        if entry.name not in (*FILES, *MINIMUM, GOLDEN, "__pycache__"):
             yield Problem(str(entry), 1, "this file does not belong to a kata")
+    for entry in sorted((kata.folder / GOLDEN).glob("*")):
+        if entry.suffix != ".json" or entry.stem not in kata.functions:
+            yield Problem(str(entry), 1, "golden rows are a JSON file with the name of a function of the kata")
     for name, minimum in MINIMUM.items():
         files = [entry for entry in sorted((kata.folder / name).glob("*")) if entry.name != "__pycache__"]
         for entry in files:

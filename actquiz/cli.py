@@ -90,6 +90,7 @@ Seed = Annotated[int | None, typer.Option("--seed", min=0, help="Fix everything 
 def ask(
     topics: Annotated[list[str] | None, typer.Argument(metavar="[TOPIC]...", help="Topics; all if none.")] = None,
     topic: Annotated[list[str] | None, typer.Option("--topic", help="The same as an argument.")] = None,
+    card: Annotated[list[str] | None, typer.Option("--card", metavar="ID", help="Ask this card.")] = None,
     count: Annotated[int, typer.Option("-n", "--number", min=1, help="How many cards.")] = 10,
     kind: Annotated[str | None, typer.Option(help="open, choice, text or formula.")] = None,
     level: Annotated[int | None, typer.Option(min=1, max=3, help="1 junior, 2 mid, 3 senior.")] = None,
@@ -105,7 +106,7 @@ def ask(
     from actquiz.commands import ask as command
 
     options = command.Options(
-        topics=(*(topics or ()), *(topic or ())), count=count, kind=kind, level=level,
+        topics=(*(topics or ()), *(topic or ())), cards=tuple(card or ()), count=count, kind=kind, level=level,
         language=_language(lang), banks=tuple(bank or ()), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))

@@ -37,6 +37,11 @@ class Kata:
     folder: Path
 
     @property
+    def craft(self) -> frozenset[str]:
+        """The checks that ask how well it is done, which only say something of what is right."""
+        return frozenset(check for check, tier in self.checks.items() if tier == "craft")
+
+    @property
     def stub(self) -> Path:
         """The file a learner begins with."""
         return self.folder / "stub.py"

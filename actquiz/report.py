@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from actquiz.katas import Wrong
+
 TIERS = ("correct", "robust", "craft")
 
 
@@ -29,7 +31,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One check. `input` is an expression the learner can paste; the other texts are values of it."""
+    """One check. `input` is an expression the learner can paste; the other texts are values of it.
+
+    `index` is the first entry of these that is wrong, `ulp` how far it is off in units of the last place.
+    """
 
     id: str
     tier: str
@@ -38,13 +43,16 @@ class CheckResult:
     input: str = ""
     expected: str = ""
     got: str = ""
+    index: tuple[int, ...] | None = None
+    ulp: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything the judge found.
 
-    `problem` says why checks could not run at all; `layers` which layers of the sandbox were on, or why not.
+    `problem` says why checks could not run at all; `layers` which layers of the sandbox were on, or why not; `mistakes`
+    are the known ones that explain what failed.
     """
 
     kata: str
@@ -55,6 +63,7 @@ class Report:
     problem: Message | None = None
     judge_fault: str = ""
     layers: Mapping[str, str] = field(default_factory=dict)
+    mistakes: tuple[Wrong, ...] = ()
 
     @property
     def tiers(self) -> tuple[str, ...]:
@@ -80,6 +89,17 @@ class Report:
         return "pass" if self.stars else "fail"
 
     @property
+    def failed(self) -> list[CheckResult]:
+        """The checks that ran and did not pass."""
+        return [check for check in self.checks if check.outcome not in (Outcome.PASSED, Outcome.NOT_RUN)]
+
+    @property
     def first_failure(self) -> CheckResult | None:
         """The failing check to mend first."""
-        return next((c for c in self.checks if c.outcome not in (Outcome.PASSED, Outcome.NOT_RUN)), None)
+        return next(iter(self.failed), None)
+
+    @property
+    def missing(self) -> list[CheckResult]:
+        """What is missing for the next star."""
+        tier = self.tiers[self.stars] if self.stars < len(self.tiers) else ""
+        return [check for check in self.checks if check.tier == tier and check.outcome is not Outcome.PASSED]

@@ -73,7 +73,7 @@ def measure(got: Array, entry: Entry, dtype: type) -> Cell:
     same = (result == exact.value) | (np.isnan(result) & np.isnan(exact.value))
     near = np.abs(result - exact.value) <= 1e-6 * np.abs(exact.value)
     wrong = special & ~same & ~near
-    remainder = exact.remainder * np.ldexp(1.0, np.frexp(exact.value)[1] - np.frexp(size)[1] + bits - 53)
+    remainder = exact.rest * np.ldexp(1.0, np.frexp(exact.value)[1] - np.frexp(size)[1] + bits - 53)
     fine = normal & ~broken
     ulps = np.abs((result - exact.value) / unit - remainder)
     counts = {"c": catastrophic, "z": zero, "n": broken, "i": wrong}

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from actquiz import reference
+from actquiz.grading.golden import Exact
 from tests.golden_tables import load
-from tests.golden_tables.load import Array, Column
+from tests.golden_tables.load import Array
 
 Cell = tuple[float, dict[str, int]]
 Functions = dict[str, Callable[..., Any]]
@@ -40,7 +41,7 @@ def _cell(task: str, function: Callable[..., Any] | None) -> Cell | None:
     return worst, counts
 
 
-def _cases(task: str) -> Iterator[tuple[Column, tuple[Array, ...]]]:
+def _cases(task: str) -> Iterator[tuple[Exact, tuple[Array, ...]]]:
     """Yield exact values and arguments; backward passes get the results of the exact forward pass."""
     gate, up, gated = load.pairs()
     pairs = ["glu", "glu in the gate", "swiglu", "swiglu in the gate", "geglu", "geglu in the gate"]

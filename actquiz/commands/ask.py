@@ -33,6 +33,7 @@ class Options:
     language: str
     seed: int
     topics: Sequence[str] = ()
+    cards: Sequence[str] = ()
     count: int = 10
     kind: str | None = None
     level: int | None = None
@@ -150,6 +151,13 @@ def _queue(
 
 def _choose(entries: list[bank.Entry], options: Options) -> list[bank.Entry]:
     topics, kind, level = options.topics, options.kind, options.level
+    ids = [entry.id for entry in entries]
+    for card in options.cards:
+        if card not in ids:
+            from difflib import get_close_matches
+
+            close = get_close_matches(card, ids, n=3, cutoff=0)
+            raise ActquizError("session.card", card=card, close=", ".join(close))
     known = sorted({entry.origin.topic for entry in entries})
     for topic in topics:
         if topic not in known:
@@ -159,7 +167,10 @@ def _choose(entries: list[bank.Entry], options: Options) -> list[bank.Entry]:
     chosen = [
         entry
         for entry in entries
-        if (not topics or entry.origin.topic in topics) and kind in (None, entry.kind) and level in (None, entry.level)
+        if (not topics or entry.origin.topic in topics)
+        and (not options.cards or entry.id in options.cards)
+        and kind in (None, entry.kind)
+        and level in (None, entry.level)
     ]
     if not chosen:
         raise ActquizError("session.no_card", exit_code=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ START_SECONDS = 30.0
 LOAD_SECONDS = 5.0
 CALL_SECONDS = 2.0
 RESTARTS = 3
+_BURST = 32 << 10
 
 
 class Raised(Fault):
@@ -41,7 +43,10 @@ class Reply(NamedTuple):
 
 
 class Client:
-    """A learner's file, loaded in a worker. After a death or a time-out the next call gets a new worker."""
+    """A learner's file, loaded in a worker. After a death or a time-out the next call gets a new worker.
+
+    `replies` holds what became of every call; one that is made again is answered from there.
+    """
 
     def __init__(self, process: Process, source: bytes, filename: str) -> None:
         self._process: Process | None = process
@@ -54,6 +59,7 @@ class Client:
         self._seat: Seat | None = None
         self._restarts = 0
         self._hopeless: dict[str, Fault] = {}
+        self.replies: dict[bytes, Reply | Fault] = {}
         self.output = b""
         self.layers: dict[str, str] = {}
 
@@ -75,7 +81,8 @@ class Client:
         self._seat = Seat()
         meta = {"filename": self._filename, "processor": self._seat.number}
         request = wire.pack(wire.Kind.LOAD, meta, self._source)
-        self._exchange(request, LOAD_SECONDS, wire.Kind.READY)
+        self._send(request, LOAD_SECONDS)
+        self._await(wire.Kind.READY, LOAD_SECONDS)
         self._ready = True
 
     def _start(self) -> None:
@@ -104,42 +111,97 @@ class Client:
         A function that hung or killed its worker is not tried again and again: after `RESTARTS` of those it
         repeats its first fault at once, as it does after every time-out.
         """
-        if function in self._hopeless:
+        request = _request(function, args, kwargs, echo)
+        if request not in self.replies:
+            self.replies[request] = self._ask(function, request)
+        reply = self.replies[request]
+        if isinstance(reply, Fault):
             # the same exception again and again would pile up tracebacks
+            raise reply.with_traceback(None)
+        if echo and not _answers(reply.echo, args):
+            raise self._end(Died("protocol", "not the arguments"))
+        return reply
+
+    def foresee(self, requests: Iterable[bytes]) -> None:
+        """Make calls that will be asked for, many at a time, so that the two processes take turns less often."""
+        self.load()
+        for burst in _bursts(requests):
+            try:
+                self._send(b"".join(burst), CALL_SECONDS)
+                for request in burst:
+                    self.replies[request] = self._answer(request)
+            except (Died, TimedOut) as fault:
+                # the others are made when they are asked for
+                self.replies[request] = fault
+                self._count(wire.unpack_call(request)[0], fault)
+                return
+
+    def work(
+        self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], times: int, scales: list[float]
+    ) -> tuple[float, Reply]:
+        """Have a function do much work and return the seconds it took, which the judge's clock measures.
+
+        Args:
+            function: a function of the learner's file.
+            args: its arguments.
+            kwargs: its keyword arguments.
+            times: as for `workload.run`.
+            scales: as for `workload.run`.
+
+        Raises:
+            Fault: there is no answer.
+        """
+        self.load()
+        request = _request(function, args, kwargs, False, (times, scales))
+        started = time.perf_counter()
+        reply = self._ask(function, request)
+        seconds = time.perf_counter() - started
+        if isinstance(reply, Raised):
+            raise reply
+        return seconds, reply
+
+    def _ask(self, function: str, request: bytes) -> Reply | Raised:
+        if function in self._hopeless:
             raise self._hopeless[function].with_traceback(None)
         self.load()
-        data = bytearray()
-        meta = {
-            "function": function,
-            "args": wire.encode(list(args), data),
-            "kwargs": wire.encode(kwargs, data),
-            "echo": echo,
-        }
         try:
-            answer, body = self._exchange(wire.pack(wire.Kind.CALL, meta, bytes(data)), CALL_SECONDS, wire.Kind.RESULT)
-            reply = _read(answer, body)
-            if echo and not _answers(reply.echo, args):
-                raise wire.WireError("not the arguments")
-            return reply
+            self._send(request, CALL_SECONDS)
+            return self._answer(request)
+        except (Died, TimedOut) as fault:
+            self._count(function, fault)
+            raise
+
+    def _count(self, function: str, fault: Fault) -> None:
+        self._restarts += 1
+        if isinstance(fault, TimedOut) or self._restarts >= RESTARTS:
+            self._hopeless[function] = fault
+
+    def _answer(self, request: bytes) -> Reply | Raised:
+        """Return what became of a call that was sent."""
+        try:
+            return _read(*self._await(wire.Kind.RESULT, CALL_SECONDS))
+        except Raised as raised:
+            return raised
         except JudgeFault as claim:
-            if _can_be_read(meta, bytes(data)):
-                raise Raised(JudgeFault.__name__, str(claim)) from None
+            if _can_be_read(request):
+                return Raised(JudgeFault.__name__, str(claim))
             raise
         except wire.WireError as error:
             raise self._end(Died("protocol", str(error))) from None
-        except (Died, TimedOut) as fault:
-            self._restarts += 1
-            if isinstance(fault, TimedOut) or self._restarts >= RESTARTS:
-                self._hopeless[function] = fault
-            raise
 
-    def _exchange(self, request: bytes, seconds: float, expected: wire.Kind) -> tuple[dict[str, Any], bytes]:
-        process = self._process
-        assert process is not None
-        deadline = time.monotonic() + seconds
+    def _send(self, request: bytes, seconds: float) -> None:
+        assert self._process is not None
         try:
-            process.send(request, deadline)
-            kind, meta, body = self._receive(process, deadline)
+            self._process.send(request, time.monotonic() + seconds)
+        except TimedOut:
+            raise self._end(TimedOut("time", f"{seconds:g}")) from None
+        except Died as fault:
+            raise self._end(fault) from None
+
+    def _await(self, expected: wire.Kind, seconds: float) -> tuple[dict[str, Any], bytes]:
+        assert self._process is not None
+        try:
+            kind, meta, body = self._receive(self._process, time.monotonic() + seconds)
         except TimedOut:
             raise self._end(TimedOut("time", f"{seconds:g}")) from None
         except Died as fault:
@@ -171,11 +233,40 @@ class Client:
         return fault
 
 
-def _can_be_read(meta: dict[str, Any], data: bytes) -> bool:
+def _bursts(requests: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """Put together what goes into the buffer of a socket: more could leave both sides waiting to send."""
+    burst: list[bytes] = []
+    for request in requests:
+        if burst and sum(map(len, burst)) + len(request) > _BURST:
+            yield burst
+            burst = []
+        burst.append(request)
+    if burst:
+        yield burst
+
+
+def _request(
+    function: str,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    echo: bool,
+    work: tuple[int, list[float]] | None = None,
+) -> bytes:
+    data = bytearray()
+    meta = {
+        "function": function,
+        "args": wire.encode(list(args), data),
+        "kwargs": wire.encode(kwargs, data),
+        "echo": echo,
+        "work": work,
+    }
+    return wire.pack(wire.Kind.CALL, meta, bytes(data))
+
+
+def _can_be_read(request: bytes) -> bool:
     """Whether the arguments of a call can be read here: then a worker that says they cannot is lying."""
-    decoder = wire.Decoder(data)
     try:
-        decoder.value(meta["args"]), decoder.value(meta["kwargs"])
+        wire.unpack_call(request)
     except wire.WireError:
         return False
     return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,26 +13,40 @@ from actquiz.grading.solution import show
 Mask = NDArray[np.bool_]
 
 
-def as_array(got: Any, call: str, function: str) -> NDArray[Any]:
+class Source(Protocol):
+    """Where an answer comes from; both are written only when they are needed."""
+
+    @property
+    def function(self) -> str:
+        """The learner's function."""
+
+    @property
+    def call(self) -> str:
+        """The call as an expression."""
+
+
+def as_array(got: Any, source: Source) -> NDArray[Any]:
     """Return an answer as an array of real numbers; Python numbers and lists are not arrays."""
     if not isinstance(got, (np.ndarray, np.generic)):
-        raise CheckFailed("not_an_array", input=call, got=show(got), function=function, type=type(got).__name__)
+        raise CheckFailed(
+            "not_an_array", input=source.call, got=show(got), function=source.function, type=type(got).__name__
+        )  # fmt: skip
     return np.asarray(got)
 
 
-def require_shape(got: NDArray[Any], want: NDArray[Any], call: str, function: str) -> None:
+def require_shape(got: NDArray[Any], want: NDArray[Any], source: Source) -> None:
     """The result has the shape of the right one."""
     if got.shape != want.shape:
         raise CheckFailed(
-            "shape", input=call, expected=str(want.shape), got=str(got.shape), function=function
+            "shape", input=source.call, expected=str(want.shape), got=str(got.shape), function=source.function
         )  # fmt: skip
 
 
-def require_dtype(got: NDArray[Any], want: NDArray[Any], call: str, function: str) -> None:
+def require_dtype(got: NDArray[Any], want: NDArray[Any], source: Source) -> None:
     """The result has the dtype of the right one."""
     if got.dtype != want.dtype:
         raise CheckFailed(
-            "dtype", input=call, expected=str(want.dtype), got=str(got.dtype), function=function
+            "dtype", input=source.call, expected=str(want.dtype), got=str(got.dtype), function=source.function
         )  # fmt: skip
 
 
@@ -54,6 +68,26 @@ def wrong(
     same = (a == b) | (np.isnan(a) & np.isnan(b))
     bad: Mask = np.asarray(~(near | same))
     return bad
+
+
+def unit(value: NDArray[Any], dtype: Any = np.float64) -> NDArray[Any]:
+    """Return the unit in the last place of float64 values, counted in the places of a dtype.
+
+    np.spacing of the largest number would be NaN.
+    """
+    places = np.finfo(dtype)
+    smallest = int(places.minexp) - places.nmant
+    return np.asarray(np.ldexp(1.0, np.maximum(np.frexp(value)[1] - 1 - places.nmant, smallest)))
+
+
+def ulp(got: Any, want: Any) -> float | None:
+    """Return how far a number is off in units of the last place of the right one, None where that says nothing."""
+    numbers = want.dtype.kind == "f" and got.dtype.kind in "biuf" and np.isfinite(want) and np.isfinite(got)
+    if not numbers or want == 0:
+        return None
+    right = np.asarray(want, dtype=np.float64)
+    with np.errstate(over="ignore"):
+        return float(np.abs(np.float64(got) - right) / unit(right, want.dtype))
 
 
 def simplest(bad: Mask, inputs: NDArray[Any]) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from actquiz.grading.inspection import problem_of
-from actquiz.grading.process import Process
+from actquiz.grading.process import Fault, Process
 from actquiz.grading.sandbox import LAYERS
-from actquiz.katas import Kata
+from actquiz.katas import Kata, Wrong
 from actquiz.report import CheckResult, Message, Outcome, Report
 
 if TYPE_CHECKING:
+    from actquiz.grading.client import Reply
     from actquiz.grading.plugin import Session
     from actquiz.grading.solution import Solution
 
@@ -24,6 +25,7 @@ class _Found:
     """What running the checks left: results, what was printed, and why checks may be missing."""
 
     results: Mapping[str, CheckResult] = field(default_factory=dict)
+    mistakes: tuple[Wrong, ...] = ()
     output: str = ""
     problem: Message | None = None
     judge_fault: str = ""
@@ -37,7 +39,7 @@ def grade(
     seed: int,
     layers: Collection[str] = LAYERS,
     begin: Callable[[Collection[str]], Process] = Process,
-    session: Callable[[Solution, int], Session] | None = None,
+    session: Callable[[Solution, int, Collection[str]], Session] | None = None,
 ) -> Report:
     """Grade a learner's source.
 
@@ -50,7 +52,7 @@ def grade(
         seed: fixes the random inputs, so that a result can be replayed.
         layers: layers of the sandbox to use where the kernel has them.
         begin: starts a worker.
-        session: makes the pytest session for a solution and a seed.
+        session: makes the pytest session for a solution, a seed and the checks that wait for all others.
     """
     started = time.monotonic()
     problem = problem_of(source, kata)
@@ -67,6 +69,7 @@ def grade(
         problem=found.problem,
         judge_fault=found.judge_fault or _disagreement(kata, found),
         layers=found.layers,
+        mistakes=found.mistakes,
     )
 
 
@@ -76,7 +79,7 @@ def _run(
     seed: int,
     layers: Collection[str],
     begin: Callable[[Collection[str]], Process],
-    make: Callable[[Solution, int], Session] | None,
+    make: Callable[[Solution, int, Collection[str]], Session] | None,
 ) -> _Found:
     """Run the checks in this process and the learner's file in another."""
     judge_fault = ""
@@ -87,7 +90,7 @@ def _run(
         from actquiz.grading.solution import Solution
 
         client = Client(process, source, f"{kata.name}.py")
-        session = (make or Session)(Solution(client), seed)
+        session = (make or Session)(Solution(client), seed, kata.craft)
         try:
             session.run(kata.folder / "checks.py")
         except Exception:
@@ -95,7 +98,25 @@ def _run(
         finally:
             client.close()
     judge_fault = "\n".join(filter(None, [judge_fault, *session.faults]))
-    return _Found(session.results, client.output.decode(errors="replace"), session.problem, judge_fault, client.layers)
+    return _Found(
+        results=session.results,
+        mistakes=() if judge_fault else _recognised(kata, session.results.values(), client.replies),
+        output=client.output.decode(errors="replace"),
+        problem=session.problem,
+        judge_fault=judge_fault,
+        layers=client.layers,
+    )
+
+
+def _recognised(
+    kata: Kata, results: Iterable[CheckResult], replies: Mapping[bytes, Reply | Fault]
+) -> tuple[Wrong, ...]:
+    failed = [result for result in results if result.outcome in (Outcome.FAILED, Outcome.CRASHED)]
+    if not failed:
+        return ()
+    from actquiz.grading.diagnosis import recognise
+
+    return recognise(kata, failed, replies)
 
 
 def _disagreement(kata: Kata, found: _Found) -> str:

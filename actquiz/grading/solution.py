@@ -26,6 +26,20 @@ class Solution:
         """The latest call as an expression, to show when it does not come back."""
         return expression(*self._last) if self._last else ""
 
+    @property
+    def last_function(self) -> str:
+        """The function of the latest call."""
+        return self._last[0] if self._last else ""
+
+    @property
+    def requests(self) -> list[bytes]:
+        """All calls that were made, to be foreseen another time."""
+        return list(self._client.replies)
+
+    def foresee(self, requests: list[bytes]) -> None:
+        """Make calls that will be asked for all at once. Raises Fault only when the file does not load."""
+        self._client.foresee(requests)
+
     def load(self) -> None:
         """Run the learner's file. Raises Fault when it does not get through."""
         self._client.load()
@@ -34,6 +48,14 @@ class Solution:
         """Call with everything that came back: value, warnings, arguments afterwards. Raises Fault."""
         self._last = function, args, kwargs
         return self._client.call(function, args, dict(kwargs), echo=echo)
+
+    def work(
+        self, function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], times: int, scales: list[float]
+    ) -> tuple[float, Any]:
+        """Return the seconds that much work took, and its result; as `workload.run`. Raises Fault."""
+        self._last = function, args, kwargs
+        seconds, reply = self._client.work(function, args, dict(kwargs), times, scales)
+        return seconds, reply.value
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         return lambda *args, **kwargs: self.call(function, args, kwargs).value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,14 @@ from actquiz.grading.solution import Solution
 
 
 class Standing(Session):
-    """The checks of one kata, collected once. `hold` runs what wants to use them."""
+    """The checks of one kata, collected once, those in `last` at the end. `hold` runs what wants to use them.
 
-    def __init__(self) -> None:
+    The calls in `foreseen` are made before the checks ask for them.
+    """
+
+    def __init__(self, last: Collection[str]) -> None:
+        self._last = last
+        self.foreseen: list[bytes] = []
         self._work: Callable[[], None] | None = None
         self._items: list[Any] = []
         self._collected: list[str] = []
@@ -31,16 +36,22 @@ class Standing(Session):
         if self._work is not None:
             raise RuntimeError("\n".join(self.faults))
 
-    def anew(self, solution: Solution, seed: int) -> Standing:
+    def anew(self, solution: Solution, seed: int, last: Collection[str]) -> Standing:
         """Forget the file before and begin with another."""
-        super().__init__(solution, seed)
+        super().__init__(solution, seed, last)
         self.faults += self._collected
         return self
+
+    @property
+    def made(self) -> list[bytes]:
+        """The calls that the checks asked for last."""
+        return self._solution.requests
 
     def run(self, _: Path) -> None:
         """Run the collected checks once more."""
         if super().pytest_runtestloop():
             return
+        self._solution.foresee(self.foreseen)
         for item, following in zip_longest(self._items, self._items[1:]):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 

@@ -81,6 +81,14 @@ def unpack_meta(text: bytes) -> dict[str, Any]:
     return meta
 
 
+def unpack_call(frame: bytes) -> tuple[str, list[Any], dict[str, Any]]:
+    """Return the function of a call, its arguments and its keyword arguments, built anew from the whole frame."""
+    _, meta_size, _ = unpack_header(frame[: HEADER.size])
+    start = HEADER.size + meta_size
+    meta, decoder = unpack_meta(frame[HEADER.size : start]), Decoder(frame[start:])
+    return meta["function"], decoder.value(meta["args"]), decoder.value(meta["kwargs"])
+
+
 # ---------------------------------------------------------------- values
 
 

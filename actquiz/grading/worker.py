@@ -72,10 +72,11 @@ class JudgeFault(Exception):
 class Server:
     """Answers the frames of the judge, one after the other."""
 
-    def __init__(self, channel: socket.socket, wire: Any) -> None:
+    def __init__(self, channel: socket.socket, wire: Any, workload: Any) -> None:
         self.channel = channel
         self.requests = channel.makefile("rb")
         self.wire = wire
+        self.workload = workload
         self.filename = ""
         self.module = types.ModuleType(MODULE)
 
@@ -109,14 +110,17 @@ class Server:
         return self.pack("READY", {})
 
     def call(self, meta: dict[str, Any], body: bytes) -> bytes:
-        """Call one function; echo the arguments afterwards when the judge looks for mutation."""
+        """Call one function, many times if the judge takes its time; echo the arguments afterwards when it asks."""
         function = self.module.__dict__.get(meta["function"])
         if not callable(function):
             return self.pack("ERROR", {"type": "missing", "message": "", "line": 0})
         args, kwargs = self.arguments(meta, body)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            value = function(*args, **kwargs)
+            if work := meta["work"]:
+                value = self.workload.run(function, args, kwargs, *work)
+            else:
+                value = function(*args, **kwargs)
         data = bytearray()
         try:
             spec = self.wire.encode(value, data)
@@ -160,12 +164,12 @@ def work(channel: int, numpy_folder: str, cpu_seconds: int, names: list[str]) ->
     layers = {"namespaces": (failure or sandbox.ON) if isolate else sandbox.OFF}
     limit(cpu_seconds)
     load_numpy(numpy_folder)
-    wire = load_neighbour("wire")
+    wire, workload = map(load_neighbour, ("wire", "workload"))
     sandbox.give_up_privileges()
     layers["landlock"] = sandbox.attempt("landlock", names, partial(sandbox.landlock, numpy_folder))
     layers["seccomp"] = sandbox.attempt("seccomp", names, seccomp.restrict)
     sys.argv[:] = [MODULE]
-    Server(socket.socket(fileno=channel), wire).serve(layers)
+    Server(socket.socket(fileno=channel), wire, workload).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
 
 

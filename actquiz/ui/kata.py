@@ -89,7 +89,7 @@ def show_report(console: Console, report: Report, path: Path, language: str, *, 
         _first_failure(console, report, language)
     _output(console, report.output, language)
     console.print()
-    say(console, _conclusion(report), language, style="right" if report.stars else "wrong")
+    _conclude(console, report, language)
 
 
 def _checks(console: Console, report: Report, language: str) -> None:
@@ -124,15 +124,37 @@ def _first_failure(console: Console, report: Report, language: str) -> None:
     console.print(Text(title, style="strong"))
     _indented(console, sentence(check.message, language))
     _values(console, check, language)
+    for mistake in report.mistakes:
+        console.print()
+        say(console, "kata.mistake", language, style="strong")
+        _indented(console, mistake.why[language])
+        _indented(console, f"actquiz ask --card {safe(mistake.card)}", style="quiet")
+    if check.input:
+        console.print()
+        replay = f"actquiz kata {safe(report.kata)} --seed {report.seed}"
+        say(console, "kata.replay", language, style="quiet", command=replay)
 
 
 def _values(console: Console, check: CheckResult, language: str) -> None:
-    shown = [(text(f"kata.{key}", language), safe(getattr(check, key))) for key in ("input", "expected", "got")]
+    values = {key: safe(getattr(check, key)) for key in ("input", "expected", "got")} | {"off": _off(check, language)}
+    shown = [(text(f"kata.{key}", language), value) for key, value in values.items()]
     widest = max(Text(name).cell_len for name, _ in shown)
     for name, value in shown:
         if value:
             label = Text(f"    {name}{' ' * (widest - Text(name).cell_len)}  ", style="quiet")
             write_hanging(console, label, Text(value))
+
+
+def _off(check: CheckResult, language: str) -> str:
+    """Say how far the first wrong entry is off, and where it stands if there are others."""
+    several = check.index is not None and ("," in check.expected or check.expected.startswith("<"))
+    ulp = "" if check.ulp is None else text("kata.off.ulp", language, ulp=_in_short(check.ulp))
+    place = text("kata.off.place", language, index=list(check.index or ())) if several else ""
+    return f"{ulp}{place}" if ulp else place.lstrip()
+
+
+def _in_short(number: float) -> str:
+    return f"{number:.2g}" if number < 10 else f"{number:,.0f}" if number < 1e6 else f"{number:.1e}"
 
 
 def _output(console: Console, output: str, language: str) -> None:
@@ -149,10 +171,16 @@ def _output(console: Console, output: str, language: str) -> None:
         console.print(Text("  …", style="quiet"))
 
 
-def _conclusion(report: Report) -> str:
+def _conclude(console: Console, report: Report, language: str) -> None:
+    """Say what is missing for the next star."""
     if not report.stars:
-        return "kata.failed"
-    return "kata.passed.all" if report.stars == len(report.tiers) else "kata.passed"
+        say(console, "kata.failed", language, style="wrong")
+    elif not report.missing:
+        say(console, "kata.passed.all", language, style="right")
+    else:
+        tier = text(f"kata.tier.{report.missing[0].tier}", language)
+        checks = " · ".join(text(f"check.{check.id}", language) for check in report.missing)
+        say(console, "kata.passed", language, style="right", tier=tier, checks=checks)
 
 
 def star_row(earned: int, possible: int) -> Text:
@@ -160,5 +188,5 @@ def star_row(earned: int, possible: int) -> Text:
     return Text(STAR * earned, style="right").append(NO_STAR * (possible - earned), style="quiet")
 
 
-def _indented(console: Console, written: str) -> None:
-    write_hanging(console, Text("  "), Text(written))
+def _indented(console: Console, written: str, style: str = "") -> None:
+    write_hanging(console, Text("  "), Text(written, style=style))

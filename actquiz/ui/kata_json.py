@@ -91,9 +91,13 @@ def graded(report: Report, language: str) -> str:
             "id": check.id, "tier": check.tier, "outcome": check.outcome.value,
             "message": sentence(check.message, language) if check.message else "",
             "input": check.input, "expected": check.expected, "got": check.got,
+            "index": None if check.index is None else list(check.index), "ulp": _finite(check.ulp),
         }
         for check in report.checks
     ]  # fmt: skip
+    content["mistakes"] = [
+        {"id": wrong.id, "why": wrong.why[language], "card": wrong.card} for wrong in report.mistakes
+    ]
     content["seconds"] = round(report.seconds, 3)
     content["output"] = report.output
     content["layers"] = dict(report.layers)
@@ -122,7 +126,7 @@ def unreadable(kata: Kata, error: ActquizError, seed: int) -> str:
     content["checks"] = [
         {
             "id": check, "tier": tier, "outcome": Outcome.NOT_RUN.value, "message": "", "input": "", "expected": "",
-            "got": "",
+            "got": "", "index": None, "ulp": None,
         }
         for check, tier in kata.checks.items()
     ]  # fmt: skip
@@ -135,6 +139,11 @@ def _envelope(kata: str, verdict: str, seed: int) -> dict[str, Any]:
         "kata": kata, "verdict": verdict, "stars": 0, "checks": [], "mistakes": [], "seed": seed, "seconds": 0.0,
         "message": "", "line": 0, "output": "",
     }  # fmt: skip
+
+
+def _finite(number: float | None) -> float | None:
+    """JSON knows no infinity; where a number is missing altogether, how far it is off says nothing."""
+    return number if number is not None and math.isfinite(number) else None
 
 
 def _dump(content: Mapping[str, Any]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
 from actquiz import reference
-from actquiz.grading.checks import Elementwise
+from actquiz.grading.checks import Elementwise, Probe
 from actquiz.grading.refusal import require_error
 from actquiz.grading.solution import Solution
 
@@ -31,6 +31,11 @@ class TestDispatch(Elementwise):
     def zeros(self, reference: Any, parameters: Mapping[str, Any]) -> tuple[float, ...]:
         """Swish and mish have a minimum, where the derivative crosses zero."""
         return tuple(zero for name, zero in ZEROS.items() if name == parameters["name"])
+
+    def heavy(self) -> Iterator[Probe]:
+        """Yield a call for every name."""
+        (points,) = (probe.args for probe in super().heavy())
+        yield from (Probe(self.value, points, parameters) for parameters in self.parameters)
 
     def test_unknown_name(self, solution: Solution) -> None:
         """Any other name is a ValueError that names it, also where there is nothing to compute."""

@@ -97,6 +97,12 @@ class TestPrelu(Contract):
                 np.array([[np.nan, 1.0, -1.0], [-1.0, -2.0, 2.0]]), np.ones((2, 3)), [0.25, -0.5, 0.0], dtype
             )
 
+    def heavy(self) -> Iterator[Probe]:
+        """Yield ten channels with a weight each."""
+        rng = np.random.default_rng(0)
+        x, grad_output = rng.normal(size=(100, 10)), rng.normal(size=(100, 10))
+        yield from _both(x, grad_output, rng.uniform(0.1, 0.5, 10).tolist(), np.float64)
+
     def empty(self, dtype: type) -> Iterator[Probe]:
         """Yield arrays without entries; the sum over nothing is 0."""
         by_channel = [0.25, 0.5, 1.0]

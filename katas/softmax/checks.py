@@ -106,6 +106,11 @@ class TestSoftmax(Contract):
             s = reference.softmax(np.array([[1.0, 3.0, 2.0], [1.0, 0.0, -1.0], [2.0, 2.0, 5.0]], dtype=dtype))
             yield Probe(reference.softmax_backward, (x.astype(dtype), s))
 
+    def heavy(self) -> Iterator[Probe]:
+        """Yield rows long enough for a matrix of their square to be felt."""
+        rng = np.random.default_rng(0)
+        yield from _both(rng.uniform(-10, 10, (4, 250)), rng.normal(size=(4, 250)))
+
     def empty(self, dtype: type) -> Iterator[Probe]:
         """Yield no rows, and rows without entries."""
         for shape in ((0,), (0, 3), (2, 0), (2, 0, 3)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,40 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from actquiz.grading.golden import Exact
 from tests.golden_tables.hexfloat import read
 
 DATA = Path(__file__).parent / "data"
 Array = NDArray[Any]
 
 
-@dataclass(frozen=True)
-class Column:
-    """Exact values: rounded to float64, what is left in units of the last place, and the size of the terms."""
-
-    value: Array
-    remainder: Array
-    size: Array
-
-    @classmethod
-    def of(cls, lines: list[str]) -> Column:
-        """Read a column from its lines."""
-        return cls(*np.array([read(line) for line in lines]).reshape(-1, 3).T)
-
-    def ulps(self, got: Array) -> Array:
-        """Return the errors of float64 results in units of the last place of the exact value, or of its terms.
-
-        Special values count 0 where they agree and inf where they do not.
-        """
-        with np.errstate(all="ignore"):
-            error = np.abs((got - self.value) / unit(self.value) - self.remainder)
-            error = error * (unit(self.value) / unit(np.maximum(np.abs(self.value), self.size)))
-        same = (got == self.value) | (np.isnan(got) & np.isnan(self.value))
-        return np.where(np.isfinite(self.value) & np.isfinite(got), error, np.where(same, 0.0, np.inf))
-
-
-def unit(value: Array) -> Array:
-    """Return the unit in the last place; np.spacing of the largest number would be NaN."""
-    return np.asarray(np.ldexp(1.0, np.maximum(np.frexp(value)[1] - 53, -1074)))
+def exact(lines: list[str]) -> Exact:
+    """Read a column from its lines."""
+    return Exact(*np.array([read(line) for line in lines]).reshape(-1, 3).T)
 
 
 @cache
@@ -53,21 +28,21 @@ def points() -> Array:
 
 
 @cache
-def table(name: str) -> Column:
+def table(name: str) -> Exact:
     """Return the table of a function."""
-    return Column.of(_lines(f"{name}.txt"))
+    return exact(_lines(f"{name}.txt"))
 
 
 @cache
-def pairs() -> tuple[Array, Array, list[Column]]:
+def pairs() -> tuple[Array, Array, list[Exact]]:
     """Return gates, factors, and the columns of gated units."""
     cells = list(zip(*(line.split(", ") for line in _lines("pairs.txt")), strict=True))
     gate, up = (np.array([float.fromhex(cell) for cell in column]) for column in cells[:2])
-    return gate, up, [Column.of(list(column)) for column in cells[2:]]
+    return gate, up, [exact(list(column)) for column in cells[2:]]
 
 
 @cache
-def rows() -> list[tuple[Column, Array, Array, list[Column]]]:
+def rows() -> list[tuple[Exact, Array, Array, list[Exact]]]:
     """Return for each row logsumexp, x, grad, and the columns softmax, log_softmax and their backward passes."""
     lines = _lines("rows.txt")
     found = []
@@ -76,7 +51,7 @@ def rows() -> list[tuple[Column, Array, Array, list[Column]]]:
         body, lines = lines[1 : int(size) + 1], lines[int(size) + 1 :]
         cells = list(zip(*(line.split(", ") for line in body), strict=True))
         x, grad = (np.array([float.fromhex(cell) for cell in column]) for column in cells[:2])
-        found.append((Column.of([total]), x, grad, [Column.of(list(column)) for column in cells[2:]]))
+        found.append((exact([total]), x, grad, [exact(list(column)) for column in cells[2:]]))
     return found
 
 

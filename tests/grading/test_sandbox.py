@@ -22,6 +22,7 @@ import pytest
 from actquiz import catalogue, paths
 from actquiz.grading import client, folder, keeper, process, sandbox, seccomp, trial
 from actquiz.grading.judge import grade
+from actquiz.grading.wire import Kind, pack
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="layers of Linux")
 ALLOW, KILL = 0x7FFF0000, 0x80000000
@@ -196,8 +197,12 @@ def _never(*_: object) -> None:
 
 def test_a_claim_that_the_judge_is_at_fault_is_checked() -> None:
     """A worker that cannot read arguments which can be read is not believed."""
-    assert client._can_be_read({"args": {"list": [1.0]}, "kwargs": {"dict": []}}, b"")
-    assert not client._can_be_read({"args": {"list": [{"array": ["<f8", [3]]}]}, "kwargs": {"dict": []}}, b"")
+
+    def call(*args: object) -> bytes:
+        return pack(Kind.CALL, {"function": "f", "args": {"list": args}, "kwargs": {"dict": []}})
+
+    assert client._can_be_read(call(1.0))
+    assert not client._can_be_read(call({"array": ["<f8", [3]]}))
 
 
 def test_an_echo_must_be_the_arguments() -> None:

@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 
 from actquiz import reference
+from actquiz.grading.golden import Exact
 from tests.golden_tables import load
 from tests.golden_tables.entries import ENTRIES
 from tests.golden_tables.exact import Entry
-from tests.golden_tables.load import Array, Column
+from tests.golden_tables.load import Array
 from tests.golden_tables.make import line
 
 VALUE, DERIVATIVE = 5.0, 14.0
@@ -103,7 +104,7 @@ def test_gated_units_are_right_to_the_last_digits() -> None:
     assert within(geglu_slope, reference.geglu_backward(one, gate, up)[0], DERIVATIVE)
 
 
-def within(exact: Column, result: Array, limit: float) -> bool:
+def within(exact: Exact, result: Array, limit: float) -> bool:
     """Say whether all errors are within a limit."""
     return bool((exact.ulps(result) <= limit).all())
 

@@ -8,10 +8,12 @@ from typing import Any, ClassVar
 import numpy as np
 
 from actquiz.grading import compare, wire
+from actquiz.grading.checks import shrink, speed
 from actquiz.grading.checks.curve import Curve
-from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
+from actquiz.grading.checks.probe import FLOATS, Array, Part, Probe, Reference
 from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
+from actquiz.grading.process import Fault
 from actquiz.grading.solution import Solution, show
 
 ORDINARY_RTOL = {np.float64: 1e-9, np.float32: 1e-5}
@@ -64,6 +66,10 @@ class Contract:
         """Yield calls with arrays without entries."""
         raise NotImplementedError
 
+    def heavy(self) -> Iterable[Probe]:
+        """Yield calls of every function with about a thousand entries, of which the time is taken."""
+        raise NotImplementedError
+
     def size(self, probe: Probe, want: Array) -> Array:
         """Return what the error of an accurate result is measured against."""
         return np.abs(want)
@@ -78,10 +84,10 @@ class Contract:
     def first_result(self, solution: Solution, probe: Probe) -> tuple[Array, Array]:
         """Call, and return the first result, real numbers, beside the right one. Raises CheckFailed and Fault."""
         reply = solution.call(probe.function, probe.args, probe.kwargs)
-        got, want, call = next(self._pairs(reply, probe))
-        compare.require_shape(got, want, call, probe.function)
+        got, want, source = next(self._pairs(reply, probe))
+        compare.require_shape(got, want, source)
         if got.dtype.kind not in "biuf":
-            compare.require_dtype(got, want, call, probe.function)
+            compare.require_dtype(got, want, source)
         return got, want
 
     # ------------------------------------------------------------ correct
@@ -93,15 +99,15 @@ class Contract:
     def test_shape(self, solution: Solution, rng: np.random.Generator) -> None:
         """Results have the right shape, from 1-d to 3-d."""
         for probe in self.ordinary(rng, np.float64):
-            for got, want, call in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
-                compare.require_shape(got, want, call, probe.function)
+            for got, want, source in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
+                compare.require_shape(got, want, source)
 
     def test_dtype(self, solution: Solution, rng: np.random.Generator) -> None:
         """float64 gives float64, float32 gives float32."""
         for dtype in FLOATS:
             for probe in self.ordinary(rng, dtype):
-                for got, want, call in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
-                    compare.require_dtype(got, want, call, probe.function)
+                for got, want, source in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe):
+                    compare.require_dtype(got, want, source)
 
     # ------------------------------------------------------------ robust
 
@@ -179,6 +185,13 @@ class Contract:
                         "mutation", input=probe.call, expected=show(before), got=show(after), function=probe.function
                     )  # fmt: skip
 
+    # ------------------------------------------------------------ craft
+
+    def test_speed(self, solution: Solution) -> None:
+        """No function takes more than five times as long as its reference."""
+        for probe in self.heavy():
+            speed.require_speed(solution, probe)
+
     # ------------------------------------------------------------ shared
 
     def _ordinary_values(self, solution: Solution, rng: np.random.Generator, references: tuple[Reference, ...]) -> None:
@@ -187,33 +200,55 @@ class Contract:
                 if probe.reference in references:
                     self._judge(solution, probe, rtol=ORDINARY_RTOL[dtype], atol=ORDINARY_RTOL[dtype], key="values")
 
-    def _judge(
-        self, solution: Solution, probe: Probe, *, rtol: float, atol: float, key: str,
-        scaled: bool = False, strict: bool = False,
-    ) -> None:  # fmt: skip
-        """Call and compare; a subclass may look for a smaller input that fails before it lets go."""
-        reply = solution.call(probe.function, probe.args, probe.kwargs)
-        self._compare(probe, reply, rtol=rtol, atol=atol, key=key, scaled=scaled, strict=strict)
+    def _judge(self, solution: Solution, probe: Probe, **options: Any) -> None:
+        """Call and compare; on failure look for a smaller call that fails before letting go."""
+        try:
+            self._call_and_compare(solution, probe, **options)
+        except CheckFailed as failure:
+            failure.probe = probe
+            self._shrink(solution, probe, **options)
+            raise
+
+    def _shrink(self, solution: Solution, probe: Probe, **options: Any) -> None:
+        """Raise the failure of a smaller call if there is one."""
+
+        def failure_of(smaller: Probe) -> CheckFailed | None:
+            try:
+                self._call_and_compare(solution, smaller, **options)
+            except CheckFailed as failure:
+                failure.probe = smaller
+                return failure
+            except Fault:
+                pass
+            return None
+
+        if failure := shrink.smallest(probe, failure_of):
+            raise failure
+
+    def _call_and_compare(self, solution: Solution, probe: Probe, **options: Any) -> None:
+        self._compare(probe, solution.call(probe.function, probe.args, probe.kwargs), **options)
 
     def _compare(
         self, probe: Probe, reply: Reply, *, rtol: float, atol: float, key: str,
         scaled: bool = False, strict: bool = False, **values: str,
     ) -> None:  # fmt: skip
-        for got, want, call in self._pairs(reply, probe):
-            compare.require_shape(got, want, call, probe.function)
+        for got, want, source in self._pairs(reply, probe):
+            compare.require_shape(got, want, source)
             if strict:
-                compare.require_dtype(got, want, call, probe.function)
+                compare.require_dtype(got, want, source)
             scale = self.size(probe, want) if scaled else None
             bad = compare.wrong(got, want, rtol=rtol, atol=atol, scale=scale)
             if scaled and self.sign_of_zero and not bad.any():
                 bad = (want == 0) & (np.signbit(want) != np.signbit(got))
                 key = "sign_of_zero" if bad.any() else key
             if bad.any():
+                index = tuple(map(int, np.argwhere(bad)[0]))
                 raise CheckFailed(
-                    key, input=call, expected=show(want), got=show(got), function=probe.function, **values
-                )
+                    key, input=source.call, expected=show(want), got=show(got), index=index,
+                    ulp=compare.ulp(got[index], want[index]), function=probe.function, **values,
+                )  # fmt: skip
 
-    def _pairs(self, reply: Reply, probe: Probe) -> Iterator[tuple[Array, Array, str]]:
+    def _pairs(self, reply: Reply, probe: Probe) -> Iterator[tuple[Array, Array, compare.Source]]:
         """Yield each result beside the right one; a wrong number of results is one fault."""
         wants = probe.want()
         if isinstance(reply.value, list) and len(wants) > 1:
@@ -224,8 +259,8 @@ class Contract:
                 "count", input=probe.call, expected=str(len(wants)), got=str(len(gots)), function=probe.function
             )  # fmt: skip
         for index, (got, want) in enumerate(zip(gots, wants, strict=True)):
-            call = f"{probe.call}[{index}]" if len(wants) > 1 else probe.call
-            yield compare.as_array(got, call, probe.function), want, call
+            source = Part(probe, index) if len(wants) > 1 else probe
+            yield compare.as_array(got, source), want, source
 
     def _explain_warning(self, solution: Solution, probe: Probe, reply: Reply) -> None:
         raise CheckFailed("warning", input=probe.call, function=probe.function, warning=reply.warnings[0])

@@ -96,6 +96,13 @@ class Elementwise(Contract):
         for shape in ((0,), (2, 0)):
             yield from self._every(np.empty(shape, dtype=dtype))
 
+    def heavy(self) -> Iterator[Probe]:
+        """Yield points within ±10, for the defaults."""
+        x = np.random.default_rng(0).uniform(-10, 10, 1000)
+        yield Probe(self.value, (x,), self.parameters[0])
+        for derivative in self.derivatives:
+            yield Probe(derivative.reference, (x,), self.parameters[0])
+
     def size(self, probe: Probe, want: Array) -> Array:
         """Measure against the value; near a zero of the derivative against the values around it."""
         sizes = np.abs(want)
@@ -124,20 +131,8 @@ class Elementwise(Contract):
             for derivative in self.derivatives:
                 yield Probe(derivative.reference, (smooth,), parameters)
 
-    def _judge(self, solution: Solution, probe: Probe, **options: Any) -> None:
-        """Call and compare; on failure find the simplest entry that fails by itself."""
-        try:
-            super()._judge(solution, probe, **options)
-        except CheckFailed as failure:
-            failure.probe = probe
-            try:
-                self._shrink(solution, probe, **options)
-            except CheckFailed as smaller:
-                smaller.probe = probe
-                raise
-            raise
-
     def _shrink(self, solution: Solution, probe: Probe, **options: Any) -> None:
+        """Raise the failure of the simplest entry that fails by itself."""
         (x,) = probe.args
         if x.size < 2:
             return
@@ -150,7 +145,12 @@ class Elementwise(Contract):
             if bad.any():
                 entries = [x.ravel()[compare.simplest(bad, x)]]
         for entry in entries[:_TRIES]:
-            super()._judge(solution, replace(probe, args=(np.array([entry], dtype=x.dtype),)), **options)
+            single = replace(probe, args=(np.array([entry], dtype=x.dtype),))
+            try:
+                self._call_and_compare(solution, single, **options)
+            except CheckFailed as failure:
+                failure.probe = probe
+                raise
 
     def _explain_warning(self, solution: Solution, probe: Probe, reply: Reply) -> None:
         (x,) = probe.args

@@ -59,5 +59,23 @@ class Probe:
         )
 
 
+@dataclass(frozen=True)
+class Part:
+    """One of several results of a call."""
+
+    probe: Probe
+    index: int
+
+    @property
+    def function(self) -> str:
+        """The learner's function."""
+        return self.probe.function
+
+    @property
+    def call(self) -> str:
+        """The expression that gives this part."""
+        return f"{self.probe.call}[{self.index}]"
+
+
 def _results(value: Any) -> tuple[Array, ...]:
     return tuple(map(np.asarray, value)) if isinstance(value, tuple) else (np.asarray(value),)

@@ -1,7 +1,7 @@
 """fails: dtype
 
-en: `np.ones(x.shape)` is float64; `np.ones_like(x)` would keep the dtype.
-zh: `np.ones(x.shape)` 是 float64；`np.ones_like(x)` 才会保持 dtype。
+en: `np.ones(x.shape)` is float64, and so is `np.where` of two Python numbers; `np.ones_like(x)` keeps the dtype.
+zh: `np.ones(x.shape)` 是 float64，两个分支都是 Python 数的 `np.where` 也是；`np.ones_like(x)` 才会保持 dtype。
 card: numpy-result-dtype
 """
 

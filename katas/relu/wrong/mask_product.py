@@ -1,7 +1,7 @@
 """fails: infinity
 
-en: `x * (x > 0)` multiplies -inf by 0, which is NaN; `np.maximum(x, 0)` has no product.
-zh: `x * (x > 0)` 会把 -inf 与 0 相乘，结果是 NaN；用 `np.maximum(x, 0)` 就没有乘法。
+en: `x * (x > 0)` multiplies -inf by 0, which is NaN, and so does derivative * x; `np.maximum(x, 0)` has no product.
+zh: `x * (x > 0)` 会把 -inf 与 0 相乘，结果是 NaN，“导数乘 x”也是如此；用 `np.maximum(x, 0)` 就没有乘法。
 card: relu-nan-traps
 """
 
