@@ -77,5 +77,6 @@ def main(descriptor: int) -> None:
     home = Path.cwd()
     with socket.socket(fileno=descriptor) as channel, suppress(KeyboardInterrupt, BrokenPipeError, ConnectionError):
         Court(channel).sit()
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     # whoever made it may have died
     folder.remove(home)

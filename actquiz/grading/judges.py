@@ -118,14 +118,11 @@ class Judge:
             self._process.kill()
             status = self._process.wait()
         if status < 0:
-            self._sweep()
+            # it was killed itself, and may have lost workers
+            for home in self._home.glob("*/"):
+                sweep(home)
         self._channel.close()
         folder.remove(self._home)
-
-    def _sweep(self) -> None:
-        """Kill what a judge that was itself killed has lost."""
-        for home in self._home.iterdir():
-            sweep(home)
 
     def _end_of_it(self) -> str:
         """Say how it ended, with the last it said."""
