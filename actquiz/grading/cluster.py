@@ -9,7 +9,9 @@ Source: https://distributed.dask.org/en/stable/resilience.html
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from itertools import islice
 from queue import Empty, SimpleQueue
@@ -34,11 +36,22 @@ def judged(orders: Iterable[tuple[int, Order]], address: str) -> Generator[tuple
     Raises:
         ActquizError: Dask is not installed, there is no such cluster, it has no workers, or it is gone.
     """
-    with _connected(address) as client:
+    with _quiet(), _connected(address) as client:
         threads = sum(client.nthreads().values())
         if not threads:
             raise ActquizError("dask.no_workers", address=address)
         yield from _gathered(client, iter(orders), threads * _AHEAD, address)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep Dask from logging on stderr what is said here in one sentence."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def _connected(address: str) -> Any:

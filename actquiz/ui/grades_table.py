@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -15,22 +16,29 @@ from actquiz.ui.kata import star_row
 from actquiz.ui.sentence import one_line
 from actquiz.ui.telling import drawn, say
 
-_NAME_WIDTH = 28
+_NAME_WIDTH = 24
 
 
 def show(console: Console, grades: Sequence[Grade], language: str) -> None:
     """Write who has which stars, and what to mend first."""
+    rows = [
+        (
+            Text(one_line(grade.submission.person)),
+            Text(one_line(grade.submission.kata)),
+            star_row(grade.report.stars, len(grade.report.tiers)),
+            Text(reason(grade, language), style="wrong" if grade.verdict == "error" else ""),
+        )
+        for grade in grades
+    ]
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="quiet", pad_edge=False)
-    for column in ("person", "kata"):
-        table.add_column(text(f"grade.{column}", language), no_wrap=True, max_width=_NAME_WIDTH)
-    table.add_column(text("grade.stars", language), no_wrap=True)
-    table.add_column(text("grade.reason", language), no_wrap=True, overflow="ellipsis")
-    for grade in grades:
-        why = Text(reason(grade, language), style="wrong" if grade.verdict == "error" else "")
-        table.add_row(
-            one_line(grade.submission.person), one_line(grade.submission.kata),
-            star_row(grade.report.stars, len(grade.report.tiers)), why,
-        )  # fmt: skip
+    names = [text(f"grade.{column}", language) for column in ("person", "kata", "stars", "reason")]
+    for name, column in zip(names[:-1], zip(*rows, strict=True), strict=False):
+        # only the last gives way where it is narrow: a table of nobody's grades says nothing
+        width = min(_NAME_WIDTH, max(cell_len(name), *(cell.cell_len for cell in column)))
+        table.add_column(name, no_wrap=True, width=width)
+    table.add_column(names[-1], no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
     console.file.write(drawn(console, table))
     console.print()
     verdicts = [grade.verdict for grade in grades]
