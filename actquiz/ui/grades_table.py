@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from actquiz.i18n import text
@@ -14,9 +12,10 @@ from actquiz.submissions import Grade
 from actquiz.ui.grades_reason import reason
 from actquiz.ui.kata import star_row
 from actquiz.ui.sentence import one_line
-from actquiz.ui.telling import drawn, say
+from actquiz.ui.telling import say
 
 _NAME_WIDTH = 24
+_COLUMNS = ("person", "kata", "stars", "reason")
 
 
 def show(console: Console, grades: Sequence[Grade], language: str) -> None:
@@ -30,16 +29,19 @@ def show(console: Console, grades: Sequence[Grade], language: str) -> None:
         )
         for grade in grades
     ]
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="quiet", pad_edge=False)
-    names = [text(f"grade.{column}", language) for column in ("person", "kata", "stars", "reason")]
-    for name, column in zip(names[:-1], zip(*rows, strict=True), strict=False):
-        # only the last gives way where it is narrow: a table of nobody's grades says nothing
-        width = min(_NAME_WIDTH, max(cell_len(name), *(cell.cell_len for cell in column)))
-        table.add_column(name, no_wrap=True, width=width)
-    table.add_column(names[-1], no_wrap=True)
-    for row in rows:
-        table.add_row(*row)
-    console.file.write(drawn(console, table))
+    head = tuple(Text(text(f"grade.{column}", language), style="quiet") for column in _COLUMNS)
+    lines = [head, *rows]
+    # rich's own table would take the width of a long reason from the names
+    widths = [min(_NAME_WIDTH, max(cell.cell_len for cell in column)) for column in zip(*lines, strict=True)][:-1]
+    for *names, why in lines:
+        line = Text()
+        for cell, width in zip(names, widths, strict=True):
+            cell.truncate(width, overflow="ellipsis", pad=True)
+            line.append_text(cell).append("  ")
+        line.append_text(why)
+        line.truncate(console.width, overflow="ellipsis")
+        line.rstrip()
+        console.print(line, soft_wrap=True)
     console.print()
     verdicts = [grade.verdict for grade in grades]
     passed = verdicts.count("pass")
