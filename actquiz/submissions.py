@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from actquiz import workspace
@@ -86,7 +87,18 @@ def find(folder: Path, kata: str | None = None) -> list[Submission]:
             found += _of_person(path, kata)
     if not found:
         raise ActquizError("submission.none", path=folder)
-    return sorted(found, key=lambda submission: (submission.person, submission.kata, submission.path))
+    return _once(sorted(found, key=lambda submission: (submission.person, submission.kata, submission.path)))
+
+
+def _once(found: Sequence[Submission]) -> list[Submission]:
+    """Refuse what somebody handed in twice: nobody can say which of the two is meant."""
+    count = Counter((submission.person, submission.kata) for submission in found)
+    return [
+        submission
+        if submission.problem or count[submission.person, submission.kata] == 1
+        else replace(submission, problem=ActquizError("submission.twice", path=submission.path))
+        for submission in found
+    ]
 
 
 def _of_person(folder: Path, kata: str | None) -> Iterator[Submission]:

@@ -45,6 +45,13 @@ def test_the_folder_of_one_person(tmp_path: Path) -> None:
     assert found(tmp_path / "ann") == [("ann", "relu"), ("ann", "tanh")]
 
 
+def test_the_same_kata_twice(tmp_path: Path) -> None:
+    """Where a person handed in two files for one kata, neither counts; the others do."""
+    put(tmp_path, "ann.py", "ann/relu.py", "bob.py")
+    keys = [submission.problem and submission.problem.key for submission in find(tmp_path, "relu")]
+    assert keys == ["submission.twice", "submission.twice", None]
+
+
 def test_hidden_files_are_nobodys(tmp_path: Path) -> None:
     """What editors and systems leave is not taken for a submission."""
     put(tmp_path, "ann/relu.py", "ann/.relu.py", "ann/._relu.py", ".git/relu.py", ".py", "...py", "ann/.py")

@@ -95,6 +95,8 @@ class _Batch:
         self._ledger = ledger
         self._options = options
         self._layers = layers.chosen(os.environ)
+        # judges work elsewhere
+        self._katas = options.katas and options.katas.resolve()
         self._asked: dict[int, tuple[Submission, Key]] = {}
         self._kata = cache(lambda name: _with_edition(catalogue.find(katas, name)))
 
@@ -135,7 +137,7 @@ class _Batch:
                 self._done(Grade(submission, known))
                 continue
             self._asked[number] = submission, key
-            yield number, Order(kata, self._options.katas, current, source, self.seed, self._layers)
+            yield number, Order(kata, self._katas, current, source, self.seed, self._layers)
 
     def _done(self, grade: Grade) -> None:
         self.grades.append(grade)

@@ -30,7 +30,9 @@ def judged(orders: Iterable[tuple[int, Order]], jobs: int) -> Generator[tuple[in
         while (done := hall.next()) is not None:
             judge, number, report = done
             following = next(waiting, None)
-            if following is not None:
+            if following is None:
+                hall.release(judge)
+            else:
                 hall.hand(judge, *following)
             yield number, report
     finally:
@@ -69,6 +71,12 @@ class _Hall:
             return
         self._judges[judge] = _Work(number, order, 0, before.processor)
         judge.take(order)
+
+    def release(self, judge: Judge) -> None:
+        """Let a judge that has answered go: nothing is left to judge."""
+        if judge in self._judges:
+            self._selector.unregister(judge)
+            judge.dismiss()
 
     def next(self) -> tuple[Judge, int, Report] | None:
         """Wait for the next report; None when nobody judges any more."""

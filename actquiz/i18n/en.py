@@ -341,4 +341,6 @@ TEXTS = {
     "error.submission.link.hint": "put the file itself there",
     "error.submission.none": "there is nothing to grade in {path}",
     "error.submission.none.hint": "it holds Python files, or a folder for each person with such files in it",
+    "error.submission.twice": "{path} is one of two files of the same person for the same kata",
+    "error.submission.twice.hint": "take away the one that does not count",
 }

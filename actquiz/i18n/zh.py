@@ -331,4 +331,6 @@ TEXTS = {
     "error.submission.link.hint": "请放入文件本身",
     "error.submission.none": "{path} 里没有可以评测的文件",
     "error.submission.none.hint": "里面应有 Python 文件，或每人一个装有这类文件的文件夹",
+    "error.submission.twice": "同一个人为同一道练习交了两个文件，{path} 是其中之一",
+    "error.submission.twice.hint": "请移走不作数的那一个",
 }

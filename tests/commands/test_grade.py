@@ -155,7 +155,7 @@ def test_a_judge_that_fails_is_3(run: Run, group: Path, tmp_path: Path) -> None:
     shutil.copytree(RELU.folder, katas / "relu")
     shutil.copytree(TANH.folder, katas / "tanh")
     (katas / "tanh" / "checks.py").write_text("import no_such_module\n", encoding="utf-8")
-    ran = run("grade", group, "--katas", katas, "--format", "json")
+    ran = run("grade", group, "--katas", "katas", "--format", "json", cwd=tmp_path)
     assert ran.code == 3
     assert verdicts(ran.out) == {"ann/relu": "pass", "ann/tanh": "error", "bob/relu": "fail", "李雷/relu": "pass"}
 
