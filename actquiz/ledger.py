@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -41,6 +42,7 @@ class Ledger:
         # not on Windows, where nothing can be graded
         import fcntl
 
+        self._path = path
         self._known: dict[Key, Report] = {}
         self.seed = seed
         try:
@@ -50,9 +52,9 @@ class Ledger:
             raise ActquizError("ledger.unusable", path=path, reason=error.strerror) from None
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            content = path.read_bytes()
+            content = self._content()
             if content:
-                self._read(content, path)
+                self._read(content)
             else:
                 self._write({"format": FORMAT, "seed": seed})
             if content and not content.endswith(b"\n"):
@@ -78,15 +80,27 @@ class Ledger:
         return self._known.get(key)
 
     def add(self, key: Key, report: Report) -> None:
-        """Append a report."""
-        self._write({**key._asdict(), "report": record.plain(report)})
+        """Append a report.
+
+        Raises:
+            ActquizError: it cannot be written.
+        """
+        try:
+            self._write({**key._asdict(), "report": record.plain(report)})
+        except OSError as error:
+            raise ActquizError("ledger.unusable", path=self._path, reason=error.strerror) from None
 
     def _write(self, content: object) -> None:
         # one write, which the end of this process cannot cut; a crash of the system costs a grade, and that can be had
         # again, so that waiting for the disk after every file is not worth its time
         os.write(self._file, json.dumps(content).encode() + b"\n")
 
-    def _read(self, content: bytes, path: Path) -> None:
+    def _content(self) -> bytes:
+        if not stat.S_ISREG(os.fstat(self._file).st_mode):
+            raise ActquizError("ledger.other", path=self._path)
+        return self._path.read_bytes()
+
+    def _read(self, content: bytes) -> None:
         head, _, lines = content.partition(b"\n")
         try:
             begin = json.loads(head)
@@ -95,7 +109,7 @@ class Ledger:
         except (ValueError, TypeError, KeyError):
             known = False
         if not known:
-            raise ActquizError("ledger.other", path=path)
+            raise ActquizError("ledger.other", path=self._path)
         for line in lines.splitlines():
             try:
                 entry = json.loads(line)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -92,3 +94,21 @@ def test_no_place_to_write(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "file" / "g"):
         with pytest.raises(ActquizError, match="cannot be kept"):
             Ledger(path, 5)
+
+
+def test_a_device_is_refused() -> None:
+    """What is no regular file could be read without end."""
+    with pytest.raises(ActquizError, match="no file of results"):
+        Ledger(Path("/dev/zero"), 5)
+
+
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verdict that cannot be kept ends the run with the reason."""
+    with Ledger(tmp_path / "g", 5) as ledger:
+
+        def full(*_: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(os, "write", full)
+        with pytest.raises(ActquizError, match="No space left"):
+            ledger.add(KEY, FAILED)

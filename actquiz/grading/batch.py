@@ -7,13 +7,10 @@ from itertools import islice
 from selectors import EVENT_READ, DefaultSelector
 from typing import NamedTuple
 
-from actquiz.grading.judges import LATE, PATIENCE_SECONDS, Judge, Lost
+from actquiz.grading.judges import LATE, PATIENCE_SECONDS, TRIES, Judge, Lost
 from actquiz.grading.order import Order
 from actquiz.grading.processor import settle
 from actquiz.report import Report
-
-# a judge may die of something else than the file it has
-TRIES = 2
 
 
 def judged(orders: Iterable[tuple[int, Order]], jobs: int) -> Generator[tuple[int, Report]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from itertools import islice
 from queue import Empty, SimpleQueue
@@ -19,7 +19,7 @@ from typing import Any
 
 from actquiz import record
 from actquiz.errors import ActquizError
-from actquiz.grading.judges import Judge, Lost
+from actquiz.grading.judges import TRIES, Judge, Lost
 from actquiz.grading.order import Order
 from actquiz.report import Report
 
@@ -107,24 +107,29 @@ def judge(packed: bytes) -> dict[str, Any]:
         OtherEdition: here is another edition of it.
     """
     order = Order.unpacked(packed)
-    try:
-        found = _idle.get_nowait()
-    except Empty:
-        found = Judge()
-    try:
-        report = found.judge(order)
-    except Lost:
-        # it may have ended because nobody needed it
-        found.close()
-        found = Judge()
+    reason = ""
+    for _ in range(TRIES):
+        found = _borrowed()
         try:
             report = found.judge(order)
         except Lost as error:
-            report = order.fault(str(error))
             found.close()
+            reason = str(error)
+        except BaseException:
+            found.close()
+            raise
+        else:
+            _idle.put(found)
             return record.plain(report)
-    except BaseException:
-        found.close()
-        raise
-    _idle.put(found)
-    return record.plain(report)
+    return record.plain(order.fault(reason))
+
+
+def _borrowed() -> Judge:
+    """Return a judge that has nothing to do, else a new one."""
+    with suppress(Empty):
+        while True:
+            found = _idle.get_nowait()
+            if found.lives():
+                return found
+            found.close()
+    return Judge()

@@ -18,6 +18,8 @@ from actquiz.report import Report
 
 # a grade ends by itself long before: every call of the learner's code has its time
 PATIENCE_SECONDS = 300.0
+# a judge may die of something else than the file it has
+TRIES = 2
 LATE = f"no answer within {PATIENCE_SECONDS:g} s"
 _END_SECONDS = 10.0
 _PACKAGES = Path(__file__).parent.parent.parent
@@ -61,6 +63,10 @@ class Judge:
     def process(self) -> int:
         """Its id."""
         return self._process.pid
+
+    def lives(self) -> bool:
+        """Whether its process is there; one that nobody needed for a while ends."""
+        return self._process.poll() is None
 
     def fileno(self) -> int:
         """Return what to select for an answer."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from actquiz import catalogue, paths
-from actquiz.grading import batch
+from actquiz.grading import judges
 from actquiz.grading.batch import judged
 from actquiz.grading.edition import edition
 from actquiz.grading.judge import grade
@@ -101,7 +101,7 @@ def test_a_file_that_costs_two_judges_is_an_error(jobs: int, monkeypatch: pytest
     found = reports(*(order(seed=seed) for seed in range(6)), jobs=jobs)
     assert [report.verdict for report in found] == ["pass"] * 3 + ["error"] + ["pass"] * 2
     assert "status -9" in found[3].judge_fault
-    assert len(killed) == batch.TRIES
+    assert len(killed) == judges.TRIES
 
 
 def test_a_judge_that_cannot_start_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
