@@ -167,6 +167,38 @@ def kata(
 
 
 @app.command()
+def grade(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder a person, or files.")],
+    kata: Annotated[str | None, typer.Option(help="This kata alone; files in DIR are named after people.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Files at a time; else one for each processor.")] = None,
+    form: Annotated[str, typer.Option("--format", help="table, json, csv, junit, gradescope or exercism.")] = "table",
+    output: Annotated[
+        Path | None, typer.Option(help="Write to this file; gradescope and exercism: to this folder.")
+    ] = None,
+    results: Annotated[
+        Path | None, typer.Option(help="Keep verdicts in this file and go on from those in it; else in ACTQUIZ_HOME.")
+    ] = None,
+    dask: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Judge on this Dask cluster.")] = None,
+    katas: Annotated[
+        Path | None,
+        typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones."),
+    ] = None,
+    lang: Language = None,
+    seed: Seed = None,
+) -> None:
+    """Grade the files of many people. A run that was stopped goes on where it was."""
+    from actquiz.commands import grade as command
+
+    if jobs and dask:
+        raise typer.BadParameter("with --dask the cluster decides.", param_hint="'--jobs'")
+    options = command.Options(
+        folder=folder, kata=kata, jobs=jobs, form=form, output=output, results=results, dask=dask, katas=katas,
+        language=_language(lang), seed=seed,
+    )  # fmt: skip
+    raise typer.Exit(command.run(options))
+
+
+@app.command()
 def doctor(lang: Language = None, json: Json = False) -> None:
     """Look whether everything works: versions, folders, your history, the grader and its sandbox."""
     from actquiz.commands import doctor as command

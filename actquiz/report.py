@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from actquiz.katas import Wrong
-
 TIERS = ("correct", "robust", "craft")
 
 
@@ -48,6 +46,15 @@ class CheckResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Mistake:
+    """A known mistake: its name, what is wrong about it in each language, and the card that teaches it."""
+
+    id: str
+    why: Mapping[str, str]
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything the judge found.
 
@@ -63,7 +70,7 @@ class Report:
     problem: Message | None = None
     judge_fault: str = ""
     layers: Mapping[str, str] = field(default_factory=dict)
-    mistakes: tuple[Wrong, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
 
     @property
     def tiers(self) -> tuple[str, ...]:
@@ -103,3 +110,9 @@ class Report:
         """What is missing for the next star."""
         tier = self.tiers[self.stars] if self.stars < len(self.tiers) else ""
         return [check for check in self.checks if check.tier == tier and check.outcome is not Outcome.PASSED]
+
+
+def unjudged(kata: str, checks: Mapping[str, str], seed: int, fault: str = "") -> Report:
+    """Return the report of a file that no check was run against; `checks` gives the tier of each, as a kata does."""
+    listed = tuple(CheckResult(check, tier, Outcome.NOT_RUN) for check, tier in checks.items())
+    return Report(kata, listed, seed, 0.0, judge_fault=fault)

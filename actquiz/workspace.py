@@ -71,15 +71,16 @@ def _replace(path: Path, content: bytes) -> Path:
     return copy
 
 
-def read(path: Path) -> bytes:
-    """Read a file to grade.
+def read(path: Path, *, follow: bool = True) -> bytes:
+    """Read a file to grade; through a link only if it may `follow` one.
 
     Raises:
         ActquizError: there is none, it is no regular file, or it is far too large. A FIFO or a device is
             refused before it could block.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        no_link = 0 if follow else getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | no_link)
     except OSError as error:
         raise ActquizError("file.unreadable", path=path, reason=error.strerror) from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):

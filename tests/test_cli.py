@@ -13,9 +13,21 @@ import pytest
 from actquiz import __version__
 from tests.conftest import Run
 
-COMMANDS = ("ask", "kata", "check")
+COMMANDS = ("ask", "kata", "check", "grade")
 # each of these would be felt by everyone who only asks for help
-HEAVY = ("rich", "numpy", "pytest", "_pytest", "pylatexenc", "sqlite3", "pydantic", "fsrs", "markdown_it", "pygments")
+HEAVY = (
+    "rich",
+    "numpy",
+    "pytest",
+    "_pytest",
+    "pylatexenc",
+    "sqlite3",
+    "pydantic",
+    "fsrs",
+    "markdown_it",
+    "pygments",
+    "distributed",
+)
 
 
 def test_help_lists_the_commands(run: Run) -> None:
@@ -38,7 +50,7 @@ def test_each_command_has_help(run: Run, command: str) -> None:
     assert len(options) >= 2
     for option in options:
         assert re.search(r" {2,}\S|\n {10,}\S", option), option
-    assert "--json" in ran.out
+    assert "json" in ran.out
     assert "\x1b" not in ran.out
 
 
@@ -51,6 +63,7 @@ def test_version(run: Run) -> None:
     "arguments",
     [
         ("--nonsense",), ("nonsense",), ("ask", "--nonsense"), ("kata", "--nonsense"), ("check", "--nonsense"),
+        ("grade",), ("grade", "x", "--jobs", "0"), ("grade", "x", "--seed", "-1"), ("grade", "x", "y"),
         ("ask", "-n", "0"), ("ask", "-n", "many"), ("ask", "--level", "4"), ("ask", "--level", "mid"),
         ("ask", "--lang", "fr"), ("ask", "--seed", "-1"), ("ask", "--kind"), ("kata", "a", "b"), ("ask", "--json=yes"),
     ],

@@ -14,10 +14,10 @@ import actquiz
 PACKAGE = Path(actquiz.__file__).parent
 ROWS = (
     {"errors", "i18n", "reference"},
-    {"formula", "cards", "katas", "report"},
+    {"formula", "cards", "katas", "report", "record"},
     {"scanner", "builder", "bank", "catalogue", "paths"},
-    {"store", "schedule"},
-    {"session", "workspace", "saves", "editor", "grading", "proof", "authoring", "health"},
+    {"store", "schedule", "ledger"},
+    {"session", "workspace", "saves", "editor", "grading", "proof", "authoring", "health", "submissions"},
     {"ui"},
     {"commands"},
     {"cli", "crash", "shortcut", "__main__"},
@@ -37,6 +37,7 @@ ONLY = {
     "marshal": (),
     "fsrs": ("schedule",),
     "mpmath": (),
+    "distributed": ("grading.cluster",),
 }
 
 

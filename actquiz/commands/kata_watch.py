@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from types import FrameType
 
 from actquiz import paths, workspace
 from actquiz.commands import attempts, kata_help
+from actquiz.commands.ending import orderly
 from actquiz.errors import ActquizError
 from actquiz.grading.focus import focus_of
 from actquiz.grading.warm import Warm, keep_warm
@@ -20,12 +20,6 @@ from actquiz.ui.kata_watch import Lines, Terminal
 
 # a look costs some 20 microseconds; at this pace they are half a percent of one processor
 LOOK_SECONDS = 0.005
-# Windows, where grading ends with a message, has no SIGHUP
-_ENDS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-
-
-class _Terminated(KeyboardInterrupt):
-    """The system asks for an end; pytest lets nothing through but a KeyboardInterrupt."""
 
 
 class Watch:
@@ -54,19 +48,11 @@ class Watch:
             SystemExit: the system asked for an end.
             ActquizError: a file cannot be read.
         """
-        before = {number: signal.signal(number, _terminate) for number in _ENDS}
         self._kata = kata
-        try:
-            with self._face.opened():
-                while self._kata is not None:
-                    keep_warm(self._kata, self._layers, self._watch)
-        except _Terminated as end:
-            raise SystemExit(128 + end.args[0]) from None
-        except EOFError:  # Ctrl-D, or the terminal is gone
-            pass
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
+        # an EOFError is Ctrl-D, or the terminal is gone
+        with orderly(), suppress(EOFError), self._face.opened():
+            while self._kata is not None:
+                keep_warm(self._kata, self._layers, self._watch)
 
     def _watch(self, warm: Warm) -> None:
         """Grade the file of a kata at every save until a key ends it."""
@@ -128,7 +114,3 @@ def _after(kata: Kata, katas: Sequence[Kata]) -> Kata:
         stars = store.stars()
     without = [other for other in following if not stars.get(other.name)]
     return next(iter(without or following), kata)
-
-
-def _terminate(number: int, _: FrameType | None) -> None:
-    raise _Terminated(number)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from actquiz.grading.inspection import problem_of
 from actquiz.grading.process import Fault, Process
 from actquiz.grading.sandbox import LAYERS
-from actquiz.katas import Kata, Wrong
-from actquiz.report import CheckResult, Message, Outcome, Report
+from actquiz.katas import Kata
+from actquiz.report import CheckResult, Message, Mistake, Outcome, Report
 
 if TYPE_CHECKING:
     from actquiz.grading.client import Reply
@@ -25,7 +25,7 @@ class _Found:
     """What running the checks left: results, what was printed, and why checks may be missing."""
 
     results: Mapping[str, CheckResult] = field(default_factory=dict)
-    mistakes: tuple[Wrong, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
     output: str = ""
     problem: Message | None = None
     judge_fault: str = ""
@@ -110,13 +110,13 @@ def _run(
 
 def _recognised(
     kata: Kata, results: Iterable[CheckResult], replies: Mapping[bytes, Reply | Fault]
-) -> tuple[Wrong, ...]:
+) -> tuple[Mistake, ...]:
     failed = [result for result in results if result.outcome in (Outcome.FAILED, Outcome.CRASHED)]
     if not failed:
         return ()
     from actquiz.grading.diagnosis import recognise
 
-    return recognise(kata, failed, replies)
+    return tuple(Mistake(wrong.id, wrong.why, wrong.card) for wrong in recognise(kata, failed, replies))
 
 
 def _disagreement(kata: Kata, found: _Found) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 _PROCESSOR = 36  # field of /proc/…/stat, counted from behind the name
@@ -30,3 +31,21 @@ class Seat:
             with contextlib.suppress(OSError):
                 os.sched_setaffinity(0, self._before)
             self.number = None
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def settle(process: int, taken: Collection[int]) -> int:
+    """Keep a process, and all that it starts, on the processor that is least taken, and return its number.
+
+    Two judges that choose for themselves choose the same one again and again. Where it cannot be done, it is not.
+    """
+    if sys.platform != "linux":
+        return 0
+    number = min(sorted(os.sched_getaffinity(0)), key=list(taken).count)
+    with contextlib.suppress(OSError):
+        os.sched_setaffinity(process, {number})
+    return number

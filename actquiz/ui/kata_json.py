@@ -84,6 +84,11 @@ def restored(kata: Kata, number: int, path: Path, copy: Path | None) -> str:
 
 def graded(report: Report, language: str) -> str:
     """Return a result as one object."""
+    return _dump(result(report, language))
+
+
+def result(report: Report, language: str) -> dict[str, Any]:
+    """Return a result as plain data."""
     content = _envelope(report.kata, report.verdict, report.seed)
     content["stars"] = report.stars
     content["checks"] = [
@@ -106,7 +111,7 @@ def graded(report: Report, language: str) -> str:
         content["line"] = int(report.problem.values.get("line", "0"))
     if report.judge_fault:
         content["message"] = report.judge_fault
-    return _dump(content)
+    return content
 
 
 def plotted(kata: Kata, drawn: Sample | Message, picture: Path | None, language: str) -> str:

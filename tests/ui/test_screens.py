@@ -18,11 +18,13 @@ from rich.console import Console
 
 from actquiz import bank
 from actquiz.cards import Open
+from actquiz.errors import ActquizError
 from actquiz.katas import Kata
-from actquiz.report import CheckResult, Message, Outcome, Report
+from actquiz.report import CheckResult, Message, Outcome, Report, unjudged
 from actquiz.session import Answer, Session
+from actquiz.submissions import Grade, Submission
+from actquiz.ui import grades_table, prose, screen
 from actquiz.ui import kata as kata_page
-from actquiz.ui import prose, screen
 from actquiz.ui.ask import Page
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "screens"
@@ -89,12 +91,24 @@ def kata_screens(console: Console, language: str) -> None:
         kata_page.show_report(console, report, Path("relu.py"), language)
 
 
+def grades_screen(console: Console, language: str) -> None:
+    """Write the grades of a few people."""
+    solved = Report("relu", (CheckResult("values", "correct", Outcome.PASSED),), 7, 0.04)
+    made = [("ann", solved), ("bob", FAILED), ("carl", BROKEN), ("dora", FAULT), ("李雷", solved)]
+    shown = [Grade(Submission(person, "relu", Path(f"{person}.py")), report) for person, report in made]
+    nothing = Submission("a name that is as long as nobody's is", "relu", Path("x.py"))
+    link = ActquizError("submission.link", path="class/a name that is as long as nobody's is/relu.py")
+    shown.append(Grade(nothing, unjudged("relu", CHECKS, 7), link))
+    grades_table.show(console, shown, language)
+
+
 SCREENS: dict[str, Callable[[Console, str], None]] = {
     "choice": lambda c, language: question_and_verdict(c, language, "sample-choice", Answer(choices=[0])),
     "open": lambda c, language: question_and_verdict(c, language, "sample-open", Answer(points=[0])),
     "formula": lambda c, language: question_and_verdict(c, language, "sample-formula", Answer(text="exp(-x)")),
     "text": lambda c, language: question_and_verdict(c, language, "sample-text", Answer(text="mse")),
     "kata": kata_screens,
+    "grades": grades_screen,
 }
 CASES = [(name, language, width) for name in SCREENS for language in LANGUAGES for width in WIDTHS]
 
