@@ -133,6 +133,7 @@ def kata(
     restore: Annotated[
         int | None, typer.Option(metavar="N", help="Put attempt N back, keep a copy of the file.")
     ] = None,
+    new: Annotated[bool, typer.Option("--new", help="Write the skeleton of a new kata, for authors.")] = False,
     workspace: Annotated[Path, typer.Option(envvar="ACTQUIZ_WORKSPACE", help="Folder of your files.")] = FOLDER,
     katas: Annotated[
         Path | None,
@@ -160,8 +161,8 @@ def kata(
         raise typer.BadParameter("it wants --plot.", param_hint=f"'{picture}'")
     options = command.Options(
         name=name, file=file, reset=reset, hint=hint, solution=solution, give_up=give_up, watch=watch,
-        edit=edit, plot=plot, picture=picture, history=history, diff=diff, restore=restore, workspace=workspace,
-        katas=katas, language=_language(lang), seed=_seed(seed), as_json=json,
+        edit=edit, plot=plot, picture=picture, history=history, diff=diff, restore=restore, new=new,
+        workspace=workspace, katas=katas, language=_language(lang), seed=_seed(seed), as_json=json,
     )  # fmt: skip
     raise typer.Exit(command.run(options))
 

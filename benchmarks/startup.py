@@ -19,6 +19,9 @@ from actquiz import paths
 
 PLAIN_GRADE = '''
 import importlib.util
+import time
+from pathlib import Path
+
 import pytest
 
 spec = importlib.util.spec_from_file_location("learner", {file!r})
@@ -38,6 +41,20 @@ class Direct:
             warnings.simplefilter("always")
             value = getattr(learner, function)(*plain, **kwargs)
         return Reply(value, [str(w.message) for w in caught], plain)
+
+    def work(self, function, args, kwargs, times, scales):
+        from actquiz.grading import workload
+
+        started = time.perf_counter()
+        result = workload.run(getattr(learner, function), args, kwargs, times, scales)
+        return time.perf_counter() - started, result
+
+
+@pytest.fixture
+def golden():
+    from actquiz.grading.golden import Golden
+
+    return Golden(Path({file!r}).parent)
 
 
 @pytest.fixture

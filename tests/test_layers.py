@@ -17,7 +17,7 @@ ROWS = (
     {"formula", "cards", "katas", "report", "record"},
     {"scanner", "builder", "bank", "catalogue", "paths"},
     {"store", "schedule", "ledger"},
-    {"session", "workspace", "saves", "editor", "grading", "proof", "authoring", "health", "submissions"},
+    {"session", "workspace", "saves", "editor", "skeleton", "grading", "proof", "authoring", "health", "submissions"},
     {"ui"},
     {"commands"},
     {"cli", "crash", "shortcut", "__main__"},

@@ -36,6 +36,7 @@ class Options:
     history: bool = False
     diff: tuple[int, int] | None = None
     restore: int | None = None
+    new: bool = False
     workspace: Path = workspace.FOLDER
     katas: Path | None = None
     as_json: bool = False
@@ -55,6 +56,8 @@ def _run(options: Options) -> int:
     folder = options.katas or paths.katas()
     if options.name is None:
         return _map(catalogue.load(folder), options)
+    if options.new:
+        return _new(options.name, options)
     kata = catalogue.find(folder, options.name)
     if options.reset:
         return _reset(kata, options)
@@ -92,6 +95,21 @@ def _map(found: catalogue.Catalogue, options: Options) -> int:
         from actquiz.ui.screen import console
 
         page.show_map(console(), found.katas, stars, given_up, options.language)
+    return 0
+
+
+def _new(name: str, options: Options) -> int:
+    """Write a skeleton where katas are written: into the folder that was named, else `katas` in this one."""
+    from actquiz import skeleton
+
+    written = skeleton.write(name, options.katas or Path("katas"))
+    if options.as_json:
+        sys.stdout.write(kata_json.created(name, written))
+    else:
+        from actquiz.ui import kata as page
+        from actquiz.ui.screen import console
+
+        page.show_created(console(), written, options.language)
     return 0
 
 

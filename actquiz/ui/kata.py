@@ -53,6 +53,12 @@ def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:
     console.print(Text(f"  {safe(str(path))}"), soft_wrap=True)
 
 
+def show_created(console: Console, folder: Path, language: str) -> None:
+    """Say where the skeleton of a new kata is, and what comes next."""
+    say(console, "kata.created", language, folder=safe(str(folder)))
+    say(console, "kata.created.next", language, style="quiet", folder=safe(str(folder)))
+
+
 def show_reset(console: Console, copy: Path, language: str) -> None:
     """Say where the learner's version is kept."""
     say(console, "kata.reset", language, copy=safe(str(copy)))

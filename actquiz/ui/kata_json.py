@@ -39,6 +39,11 @@ def started(kata: Kata, path: Path) -> str:
     return _dump({"kata": kata.name, "started": str(path)})
 
 
+def created(name: str, folder: Path) -> str:
+    """Return where the skeleton of a new kata is as one object."""
+    return _dump({"kata": name, "created": str(folder)})
+
+
 def hint(kata: Kata, number: int, language: str) -> str:
     """Return one hint as one object; `hint` counts from 1."""
     hints = kata.hints[language]

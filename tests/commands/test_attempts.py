@@ -41,11 +41,11 @@ def test_history_lists_every_attempt(run: Run, file: Path) -> None:
     run("kata", "relu", "--seed", "6")
     listed = answer(run, "--history")["attempts"]
     assert [(a["number"], a["stars"], a["seed"], a["failing"]) for a in listed] == [
-        (1, 0, 5, "shape"), (2, 0, 5, "shape"), (3, 2, 6, None),
+        (1, 0, 5, "shape"), (2, 0, 5, "shape"), (3, 3, 6, None),
     ]  # fmt: skip
     shown = run("kata", "relu", "--history").out.splitlines()
     assert [line.split()[0] for line in shown[1:4]] == ["1", "2", "3"]
-    assert "★★" in shown[3]
+    assert "★★★" in shown[3]
     assert "No attempt" in run("kata", "tanh", "--history").out
 
 
@@ -107,7 +107,7 @@ def test_edit_opens_the_editor_then_grades(run: Run, file: Path, tmp_path: Path)
     )
     command = f"'{sys.executable}' '{script}' 'a b'"
     ran = run("kata", "relu", "--edit", "--json", VISUAL=command, EDITOR="false")
-    assert (ran.code, json.loads(ran.out)["stars"]) == (0, 2)
+    assert (ran.code, json.loads(ran.out)["stars"]) == (0, 3)
     assert file.read_bytes() == RELU.solution.read_bytes()
 
 

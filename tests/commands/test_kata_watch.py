@@ -68,7 +68,7 @@ def test_a_line_for_every_save(file: Path, home: Path) -> None:
         assert process.wait(20) == 128 + signal.SIGTERM
     with Store(home) as store:
         attempts = store.attempts("relu")
-    assert [attempt.stars for attempt in attempts] == [2, 0, 0, 2]
+    assert [attempt.stars for attempt in attempts] == [3, 0, 0, 3]
     assert len({attempt.seed for attempt in attempts}) == 1
 
 
@@ -76,7 +76,7 @@ def test_json_lines(file: Path) -> None:
     """With --json each verdict is one object, as a grade prints it; a file of --file is not recorded."""
     with watching(file, "--json", "--file", str(file), "--seed", "3") as process:
         first = json.loads(line(process))
-        assert (first["verdict"], first["stars"], first["seed"]) == ("pass", 2, 3)
+        assert (first["verdict"], first["stars"], first["seed"]) == ("pass", 3, 3)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

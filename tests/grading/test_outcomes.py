@@ -154,7 +154,7 @@ def test_honest_files_earn_every_star(name: str, graded: Any) -> None:
     """A right solution passes in whatever style it is written."""
     code, result = graded(HONEST[name])
     assert outcomes(result) == dict.fromkeys(outcomes(result), "passed")
-    assert (code, result["verdict"], result["stars"]) == (0, "pass", 2)
+    assert (code, result["verdict"], result["stars"]) == (0, "pass", 3)
 
 
 @pytest.mark.parametrize("name", DISHONEST)

@@ -135,6 +135,7 @@ def test_checks_that_do_not_load_are_our_fault(tmp_path: Path) -> None:
     """Then every file gets the verdict `error`, with the reason."""
     broken = replace(RELU, folder=tmp_path)
     (tmp_path / "checks.py").write_text("import no_such_module\n", encoding="utf-8")
+    (tmp_path / "solution.py").write_bytes(SOLUTION)
     reports: list[Report] = []
     keep_warm(broken, (), lambda warm: reports.append(warm.grade(SOLUTION, 1)))
     assert [(report.verdict, "no_such_module" in report.judge_fault) for report in reports] == [("error", True)]
