@@ -14,12 +14,12 @@ from actquiz import record
 from actquiz.errors import ActquizError
 from actquiz.ledger import Key, Ledger
 from actquiz.report import Report, unjudged
-from tests.ui.test_screens import BROKEN, FAILED, FAULT
+from tests.ui.test_screens import BROKEN, FAILED, FAULT, PARTLY
 
 KEY = Key("ann", "relu", "a1", "b2", 7)
 
 
-@pytest.mark.parametrize("report", [FAILED, BROKEN, FAULT, unjudged("relu", {"nan": "robust"}, 7)])
+@pytest.mark.parametrize("report", [FAILED, PARTLY, BROKEN, FAULT, unjudged("relu", {"nan": "robust"}, 7)])
 def test_a_report_comes_back_from_plain_data(report: Report) -> None:
     """Through JSON and back nothing of a report is lost."""
     assert record.restored(json.loads(json.dumps(record.plain(report)))) == report

@@ -165,7 +165,9 @@ def _outcome(fault: Fault) -> Outcome:
 
 def fault_message(fault: Fault, function: str = "") -> Message:
     """Put a fault into a sentence of the catalogue; `function` is what was called."""
-    values = {"type": fault.kind, "detail": fault.detail, "line": str(fault.line), "function": function}
+    values = {"type": fault.kind, "detail": fault.detail, "line": str(fault.line)}
+    if function:
+        values["function"] = function
     if isinstance(fault, Raised):
         if fault.kind in ("missing", "unreadable"):
             return Message(f"fault.{fault.kind}", values)

@@ -11,7 +11,7 @@ import numpy as np
 
 def run(
     function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], times: int, scales: Sequence[float]
-) -> tuple[Any, ...]:
+) -> tuple[list[Any], list[tuple[int, ...]]]:
     """Call a function with long arrays, once for each scale of the first one, and add up what comes back.
 
     Arrays that are as long as the first argument are repeated `times` along their first axis. No call has the same
@@ -25,17 +25,20 @@ def run(
         scales: factors of the first argument.
 
     Returns:
-        for each result the sum over all calls and over the first axis.
+        for each result the sum over all calls and over the first axis, and its shape.
     """
     length = len(args[0])
     first, *rest = (_lengthened(arg, length, times) for arg in args)
     scaled = np.empty_like(first)
     totals: list[Any] = []
+    shapes: list[tuple[int, ...]] = []
     for scale in scales:
         results = function(np.multiply(first, first.dtype.type(scale), out=scaled), *rest, **kwargs)
-        sums = [np.sum(result, axis=0) for result in (results if isinstance(results, tuple) else (results,))]
+        several = results if isinstance(results, tuple) else (results,)
+        shapes = [result.shape for result in several]
+        sums = [result.sum(axis=0) if result.ndim else result for result in several]
         totals = [total + more for total, more in zip(totals, sums, strict=True)] if totals else sums
-    return tuple(totals)
+    return totals, shapes
 
 
 def _lengthened(arg: Any, length: int, times: int) -> Any:

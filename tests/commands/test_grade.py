@@ -46,7 +46,7 @@ def test_everyone_is_graded(run: Run, group: Path) -> None:
     assert (ran.code, ran.err) == (1, "")
     lines = [line.split() for line in ran.out.splitlines()[1:5]]
     assert [line[:3] for line in lines] == [
-        ["ann", "relu", "★★"], ["ann", "tanh", "★★"], ["bob", "relu", "☆☆"], ["李雷", "relu", "★★"],
+        ["ann", "relu", "★★★"], ["ann", "tanh", "★★★"], ["bob", "relu", "☆☆☆"], ["李雷", "relu", "★★★"],
     ]  # fmt: skip
     assert "NotImplementedError" in ran.out
     shutil.rmtree(group / "bob")
@@ -124,7 +124,7 @@ def test_every_form_goes_to_a_file_or_a_folder(run: Run, group: Path, tmp_path: 
 def test_one_person_as_gradescope_wants_it(run: Run, group: Path) -> None:
     """An autograder that has one submission needs no folder: its results are on stdout."""
     ran = run("grade", group / "ann", "--format", "gradescope")
-    assert (ran.code, json.loads(ran.out)["score"]) == (0, 4.0)
+    assert (ran.code, json.loads(ran.out)["score"]) == (0, 6.0)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from actquiz import bank
 from actquiz.cards import Open
 from actquiz.errors import ActquizError
 from actquiz.katas import Kata
-from actquiz.report import CheckResult, Message, Outcome, Report, unjudged
+from actquiz.report import CheckResult, Message, Mistake, Outcome, Report, unjudged
 from actquiz.session import Answer, Session
 from actquiz.submissions import Grade, Submission
 from actquiz.ui import grades_table, prose, screen
@@ -48,6 +48,22 @@ FAILED = Report(
     seed=7,
     seconds=0.25,
     output="called\n\x1b]52;c;aGk=\x07\x1b[31mred\n" + "line\n" * 20,
+)  # fmt: skip
+# correct but not robust, with everything a failure can say
+PARTLY = Report(
+    "softmax",
+    (
+        CheckResult("values", "correct", Outcome.PASSED),
+        CheckResult("infinity", "robust", Outcome.PASSED),
+        CheckResult(
+            "nan", "robust", Outcome.FAILED, Message("cause.nan", {"function": "softmax"}),
+            "softmax(np.array([[np.nan, 1.0], [1.0, 1.0]]))", "np.array([[np.nan, np.nan], [0.5, 0.5]])",
+            "np.array([[np.nan, np.nan], [0.5000001, 0.5000001]])", (1, 0), 900719925.5,
+        ),
+        CheckResult("empty", "robust", Outcome.TIMED_OUT, Message("fault.time", {"detail": "2"})),
+        CheckResult("speed", "craft", Outcome.NOT_RUN),
+    ),
+    7, 0.31, mistakes=(Mistake("nanmax", {"en": "It ignores NaN.", "zh": "它忽略了 NaN。"}, "nan-containment"),),
 )  # fmt: skip
 BROKEN = Report("relu", (), 7, 0.0, problem=Message("problem.syntax", {"line": "3", "detail": "invalid syntax"}))
 FAULT = Report("relu", (), 7, 0.1, judge_fault="Traceback …\nRuntimeError: ours")
@@ -80,14 +96,14 @@ def question_and_verdict(console: Console, language: str, identity: str, answer:
 
 
 def kata_screens(console: Console, language: str) -> None:
-    """Write the map of katas and three results."""
+    """Write the map of katas and four results."""
     katas = [
         kata("relu", 1, "ReLU and its derivative", "ReLU 及其导数"),
         kata("softmax", 1, "Softmax and its backward pass", "Softmax 及其反向传播"),
         kata("gelu", 2, "GELU " + "and more " * 20, "GELU " + "以及更多内容" * 20),
     ]
     kata_page.show_map(console, katas, {"relu": 2, "softmax": 1}, {"softmax"}, language)
-    for report in (FAILED, BROKEN, FAULT):
+    for report in (FAILED, PARTLY, BROKEN, FAULT):
         kata_page.show_report(console, report, Path("relu.py"), language)
 
 

@@ -1,0 +1,99 @@
+"""Known mistakes are recognised by the answers they give, in whatever words they are written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from actquiz import catalogue, paths
+from actquiz.grading.judge import grade
+from actquiz.grading.warm import Warm, keep_warm
+from actquiz.katas import Kata
+from actquiz.report import Report
+from tests.grading.rewriting import rewritten
+
+KATAS = catalogue.load(paths.katas()).katas
+RELU = catalogue.find(paths.katas(), "relu")
+each = pytest.mark.parametrize("kata", KATAS, ids=lambda kata: kata.name)
+
+
+def reports(kata: Kata, sources: dict[str, bytes]) -> dict[str, Report]:
+    """Grade files of one kata warm."""
+    graded: dict[str, Report] = {}
+
+    def work(warm: Warm) -> None:
+        graded.update({name: warm.grade(source, 2) for name, source in sources.items()})
+
+    keep_warm(kata, (), work)
+    return graded
+
+
+def ids(report: Report) -> list[str]:
+    """Return the mistakes that a report names."""
+    return [mistake.id for mistake in report.mistakes]
+
+
+@each
+def test_every_known_mistake_is_recognised_in_other_words(kata: Kata) -> None:
+    """A rewritten wrong solution is named, except one that is only slow: its answers are right."""
+    known, _ = catalogue.mistakes(kata)
+    told_by_answers = {wrong.id: wrong for wrong in known if wrong.check != "speed"}
+    graded = reports(kata, {name: rewritten(wrong.path.read_bytes()) for name, wrong in told_by_answers.items()})
+    assert {name: ids(report) for name, report in graded.items()} == {name: [name] for name in told_by_answers}
+
+
+@each
+def test_no_right_solution_is_taken_for_a_mistake(kata: Kata) -> None:
+    """Neither ours nor an accepted one, although some lack the last star."""
+    graded = reports(kata, {path.stem: path.read_bytes() for path in (kata.solution, *kata.accepted)})
+    assert {name: ids(report) for name, report in graded.items()} == {name: [] for name in graded}
+
+
+def test_two_mistakes_in_two_functions_are_both_named() -> None:
+    """Each function is looked at by itself."""
+    source = b"""
+import numpy as np
+def relu(x):
+    return np.where(x > 0, x, 0).astype(x.dtype)
+def relu_derivative(x):
+    return np.where(x >= 0, 1, np.where(np.isnan(x), x, 0)).astype(x.dtype)
+"""
+    report = grade(RELU, source, seed=3, layers=())
+    assert set(ids(report)) == {"one_at_zero", "where_drops_nan"}
+    assert all(set(mistake.why) == {"en", "zh"} and mistake.card for mistake in report.mistakes)
+
+
+def test_a_mistake_that_nobody_knows_has_no_name() -> None:
+    """A value that no known mistake gives is a failure without a diagnosis."""
+    source = RELU.solution.read_bytes().replace(b"np.maximum(x, 0)", b"np.maximum(x, 0) + 0.125")
+    report = grade(RELU, source, seed=3, layers=())
+    assert (report.verdict, ids(report)) == ("fail", [])
+
+
+def test_nothing_is_looked_for_where_nothing_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A right file costs no diagnosis."""
+    monkeypatch.setattr("actquiz.grading.diagnosis.recognise", lambda *_: pytest.fail("it was looked for"))
+    assert grade(RELU, RELU.solution.read_bytes(), seed=3, layers=()).verdict == "pass"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        b"\nimport os\ndef relu(x):\n    os._exit(0)\n",
+        b"\ndef relu(x):\n    while True:\n        pass\n",
+        b"\ndef relu(x):\n    return 10 ** 5000\n",
+    ],
+    ids=["exits", "loops", "unreadable"],
+)
+def test_files_that_give_no_answers_have_no_name(tail: bytes) -> None:
+    """What killed its process or hung is not run here to be compared."""
+    report = grade(RELU, RELU.solution.read_bytes() + tail, seed=3, layers=())
+    assert (report.verdict, ids(report)) == ("fail", [])
+
+
+def test_rewriting_changes_the_words(tmp_path: Path) -> None:
+    """The rewriter renames, turns products and comparisons round and names results."""
+    text = rewritten(b"import numpy as np\ndef f(x, b=1):\n    y = 2 * x\n    return np.where(y > b, y, 0)\n").decode()
+    assert "their_y = x * 2" in text
+    assert "their_result = xp.where(b < their_y, their_y, 0)" in text

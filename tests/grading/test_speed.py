@@ -1,0 +1,154 @@
+"""The speed of a solution: loops lose a star, noise does not, and no trick earns one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+
+import numpy as np
+import pytest
+
+from actquiz import catalogue, paths, reference
+from actquiz.grading import workload
+from actquiz.grading.judge import grade
+from actquiz.report import Outcome, Report
+
+RELU = catalogue.find(paths.katas(), "relu")
+SOLUTION = RELU.solution.read_text(encoding="utf-8")
+SLOW = """
+def _slow(x):
+    return np.array([v if v > 0 or v != v else 0.0 for v in x.ravel().tolist()], dtype=x.dtype).reshape(x.shape)
+"""
+
+
+def graded(tail: str) -> Report:
+    """Grade the solution of relu with something after it."""
+    source = SOLUTION + SLOW + textwrap.dedent(tail)
+    return grade(RELU, source.encode(), seed=1, layers=())
+
+
+def outcome(report: Report) -> Outcome:
+    """Return what became of the check of speed."""
+    return next(check.outcome for check in report.checks if check.id == "speed")
+
+
+TRICKS = {
+    "a loop": """
+        def relu(x):
+            return _slow(x)
+    """,
+    "fast after the first call with these entries": """
+        _seen = {}
+        def relu(x):
+            key = (x.shape, x.dtype.str, x.tobytes())
+            if key not in _seen:
+                _seen[key] = _slow(x)
+            return _seen[key].copy()
+    """,
+    "fast after the first call with this shape": """
+        _seen = set()
+        def relu(x):
+            if x.size > 5000 and x.shape in _seen:
+                return np.zeros_like(x)
+            _seen.add(x.shape)
+            return _slow(x)
+    """,
+    "nothing for large arrays": """
+        def relu(x):
+            return np.maximum(x, 0) if x.size < 5000 else np.zeros_like(x)
+    """,
+    "only the entries that are looked at": """
+        def relu(x):
+            y = np.zeros_like(x)
+            if x.size < 5000:
+                return np.maximum(x, 0)
+            y[:1000] = np.maximum(x[:1000], 0)
+            return y
+    """,
+    "a clock that stands still": """
+        import time
+        time.perf_counter = time.monotonic = lambda: 0.0
+        def relu(x):
+            return _slow(x)
+    """,
+    "raises for large arrays": """
+        def relu(x):
+            if x.size > 5000:
+                raise MemoryError
+            return np.maximum(x, 0)
+    """,
+    "another shape for large arrays": """
+        def relu(x):
+            return np.maximum(x, 0) if x.size < 5000 else np.maximum(x, 0)[: x.size // 2]
+    """,
+    "an array that is none": """
+        def relu(x):
+            return np.maximum(x, 0) if x.size < 5000 else float(np.maximum(x, 0).sum())
+    """,
+}
+
+
+@pytest.mark.parametrize("trick", TRICKS)
+def test_tricks_earn_no_star_for_speed(trick: str) -> None:
+    """Correct and robust, but slow or wrong on a hundred thousand entries: two stars."""
+    report = graded(TRICKS[trick])
+    assert (report.verdict, report.stars) == ("pass", 2), report.judge_fault
+    assert outcome(report) in (Outcome.FAILED, Outcome.CRASHED)
+
+
+def test_a_function_that_hangs_on_large_arrays_is_stopped() -> None:
+    """It times out, and keeps the stars it has earned."""
+    report = graded("""
+        def relu(x):
+            while x.size > 5000:
+                pass
+            return np.maximum(x, 0)
+    """)
+    assert (report.stars, outcome(report)) == (2, Outcome.TIMED_OUT)
+
+
+def test_speed_is_not_asked_of_what_is_wrong() -> None:
+    """A check of an earlier star that fails leaves the speed unmeasured."""
+    report = graded("""
+        def relu_derivative(x):
+            return _slow(x)
+    """)
+    assert (report.verdict, outcome(report)) == ("fail", Outcome.NOT_RUN)
+
+
+def test_a_busy_machine_takes_no_star() -> None:
+    """With two other programs on each processor the solution keeps its third star."""
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2 * (os.cpu_count() or 1))]
+    try:
+        reports = [grade(RELU, SOLUTION.encode(), seed=seed, layers=()) for seed in range(4)]
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+    assert [report.stars for report in reports] == [3, 3, 3, 3]
+
+
+def test_the_workload_calls_with_long_arrays_and_adds_everything_up() -> None:
+    """Each call has other entries, arrays as long as the first are lengthened, and every result counts."""
+    seen = []
+
+    def function(x: np.ndarray, weight: np.ndarray, beside: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        seen.append(x.copy())
+        return x * weight, x.sum(axis=1, keepdims=True) + beside
+
+    x, weight, beside = np.arange(6.0).reshape(3, 2), np.array([2.0, 3.0]), np.ones((3, 1))
+    (first, second), shapes = workload.run(function, (x, weight, beside), {}, 4, [1.0, 0.5])
+    assert [array.shape for array in seen] == [(12, 2), (12, 2)]
+    assert np.array_equal(seen[1], seen[0] / 2)
+    assert np.array_equal(first, 1.5 * 4 * x.sum(axis=0) * weight)
+    assert np.array_equal(second, [1.5 * 4 * x.sum() + 2 * 12])
+    assert shapes == [(12, 2), (12, 1)]
+
+
+def test_the_reference_passes_its_own_workload() -> None:
+    """What both sides compute is the same number."""
+    x = np.linspace(-3, 3, 50)
+    (total,), _ = workload.run(reference.relu, (x,), {}, 3, [1.0, 0.25])
+    assert np.isclose(total, 3 * 1.25 * np.maximum(x, 0).sum())
