@@ -94,7 +94,7 @@ class Watch:
                 except ActquizError as error:
                     face.refused(error)
                 else:
-                    face.solution(kata.solution.read_text(encoding="utf-8"), kata_help.learners(kata, path))
+                    face.solution(*kata_help.sides(kata, path, warm.measure))
 
     def _draw(self, kata: Kata, warm: Warm) -> None:
         face = self._face

@@ -86,6 +86,11 @@ class Golden:
     def __init__(self, kata: Path) -> None:
         self._folder = kata / FOLDER
 
+    @property
+    def functions(self) -> list[str]:
+        """The functions that have rows."""
+        return sorted(path.stem for path in self._folder.glob("*.json"))
+
     def cases(self, function: str) -> tuple[Case, ...]:
         """Return the cases of a function."""
         return _read(self._folder / f"{function}.json")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
 
 from actquiz.errors import ActquizError
@@ -96,7 +94,9 @@ def _first_that_answers(kata: Kata, solution: Solution, focus: Focus) -> Sample 
 
 def _curves(kata: Kata, focus: Focus, x: NDArray[Any]) -> Iterator[tuple[Contract, Curve]]:
     """Yield the curve of the function in focus, then those of the others."""
-    contracts = list(_contracts(kata))
+    from actquiz.grading.contracts import contracts_of
+
+    contracts = list(contracts_of(kata))
     for function in dict.fromkeys((focus.function, *kata.functions)):
         parameters: Mapping[str, Any] = focus.parameters if function == focus.function else {}
         for contract in contracts:
@@ -106,20 +106,3 @@ def _curves(kata: Kata, focus: Focus, x: NDArray[Any]) -> Iterator[tuple[Contrac
 
 def _about(curve: Curve, reason: Message) -> Message:
     return Message(reason.key, {**reason.values, "function": curve.probe.function})
-
-
-def _contracts(kata: Kata) -> Iterator[Contract]:
-    """Yield the contracts in the kata's checks, which are ours and may run in this process."""
-    from actquiz.grading.checks import Contract
-
-    name = f"actquiz_checks_{kata.name}"
-    spec = spec_from_file_location(name, kata.folder / "checks.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    # a dataclass looks for its module there
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    for made in vars(module).values():
-        if isinstance(made, type) and issubclass(made, Contract) and made.__module__ == name:
-            yield made()

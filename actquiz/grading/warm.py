@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from actquiz.grading.focus import Focus
 from actquiz.grading.judge import grade
+from actquiz.grading.measure import Measured, measure
 from actquiz.grading.nursery import Nursery
 from actquiz.grading.sample import Sample, sample
 from actquiz.katas import Kata
@@ -49,6 +50,10 @@ class Warm:
     def sample(self, source: bytes, focus: Focus) -> Sample | Message:
         """Sample a learner's source for a picture, as `sample.sample` does."""
         return sample(self._kata, source, focus, layers=self._layers, begin=self._nursery.process)
+
+    def measure(self, source: bytes) -> Mapping[str, Measured]:
+        """Measure the functions of a source, as `measure.measure` does."""
+        return measure(self._kata, source, layers=self._layers, begin=self._nursery.process)
 
     def prepare(self) -> None:
         """Have a worker wait for the next file; for when there is nothing else to do."""

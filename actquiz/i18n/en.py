@@ -60,6 +60,8 @@ TEXTS = {
     "kata.hint.last": "The last one. `actquiz kata {name} --solution` shows our solution after the first star.",
     "kata.solution": "One solution that earns every star",
     "kata.yours": "Yours",
+    "kata.ours": "Ours",
+    "kata.figures": "Time for 100,000 entries, and the largest error on exact rows:",
     "kata.watch.started": "The stub is written: {path}",
     "kata.watch.first": "First to mend: {check}. {why}",
     "kata.watch.keys": "save to grade · h hint · s solution · p picture · n next kata · q quit",

@@ -60,6 +60,8 @@ TEXTS = {
     "kata.hint.last": "这是最后一条。拿到第一颗星之后，可用 `actquiz kata {name} --solution` 查看我们的解答。",
     "kata.solution": "一份能拿到全部星级的解答",
     "kata.yours": "你的解答",
+    "kata.ours": "我们的",
+    "kata.figures": "10 万个元素的用时，以及与精确值相比的最大误差：",
     "kata.watch.started": "练习文件已生成：{path}",
     "kata.watch.first": "先修这一项：{check}。{why}",
     "kata.watch.keys": "保存即评测 · h 提示 · s 解答 · p 图 · n 下一题 · q 退出",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from actquiz.errors import ActquizError
+from actquiz.grading.measure import Side
 from actquiz.katas import Kata
 from actquiz.report import Message, Outcome, Report
 from actquiz.store import Attempt
@@ -50,9 +51,25 @@ def hint(kata: Kata, number: int, language: str) -> str:
     return _dump({"kata": kata.name, "hint": number, "of": len(hints), "text": hints[number - 1]})
 
 
-def solution(kata: Kata, ours: str, theirs: str | None) -> str:
-    """Return our solution as one object; `yours` is null where there is nothing but the stub."""
-    return _dump({"kata": kata.name, "solution": ours, "yours": theirs})
+def solution(kata: Kata, ours: Side, theirs: Side | None) -> str:
+    """Return our solution as one object; `yours` is null where there is nothing but the stub.
+
+    `measured` holds for each function the seconds for 100,000 entries and the largest error in units of the last place.
+    """
+    return _dump(
+        {
+            "kata": kata.name,
+            "solution": ours.text,
+            "yours": theirs and theirs.text,
+            "measured": {"solution": _measured(ours), "yours": theirs and _measured(theirs)},
+        }
+    )
+
+
+def _measured(side: Side) -> dict[str, Any]:
+    return {
+        function: {"seconds": found.seconds, "ulp": _finite(found.ulp)} for function, found in side.measured.items()
+    }
 
 
 def reset(kata: Kata, path: Path, copy: Path) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from actquiz.errors import ActquizError
+from actquiz.grading.measure import Side
 from actquiz.i18n import text
 from actquiz.katas import Kata
 from actquiz.report import Message, Report
@@ -103,7 +104,7 @@ class Terminal:
         message, advice = map(one_line, error.told(self._language))
         self._show(lambda: write_lines(self._console, Text(f"{message}: {advice}", style="quiet")))
 
-    def solution(self, ours: str, theirs: str | None) -> None:
+    def solution(self, ours: Side, theirs: Side | None) -> None:
         """Show the solution until a key is pressed."""
         self._aside(lambda: show_solution(screen.console(widest=None), ours, theirs, self._language))
 

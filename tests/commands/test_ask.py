@@ -298,3 +298,13 @@ def test_a_bank_from_the_environment(run: Run, bank: Path) -> None:
     ran = run("ask", "--kind", "formula", stdin="q\n", ACTQUIZ_BANK=str(bank))
     assert ran.code == 0
     assert "Formula?" in ran.out
+
+
+def test_a_card_by_its_id(run: Run) -> None:
+    """`--card` asks that card and no other, in the language wanted; one that does not exist names what is close."""
+    ran = run("ask", "--json", "--card", "relu-at-zero", "--lang", "zh", stdin='{"skip": true}\n')
+    questions = [line for line in map(json.loads, ran.out.splitlines()) if line["type"] == "question"]
+    assert [question["id"] for question in questions] == ["relu-at-zero"]
+    ran = run("ask", "--card", "relu-at-zro")
+    assert ran.code == 2
+    assert "closest: relu-at-zero" in ran.err

@@ -73,6 +73,19 @@ TRICKS = {
         def relu(x):
             return _slow(x)
     """,
+    "a harness that answers nonsense": """
+        import sys
+        sys.modules["workload"].run = lambda *_: {"totals": None}
+    """,
+    "a harness that answers too little": """
+        import sys
+        sys.modules["workload"].run = lambda *_: ([], [])
+    """,
+    "a harness that answers something else": """
+        import sys
+        sys.modules["workload"].run = lambda *_: (["x", x], [(100_000,)])
+        x = np.zeros(3)
+    """,
     "raises for large arrays": """
         def relu(x):
             if x.size > 5000:
