@@ -18,6 +18,8 @@ from actquiz.report import Outcome, Report
 SEED = 1
 # a right solution may be slow or lose its last digits
 ACCEPTED_STARS = 2
+# what fails this check gives the right answers
+SLOW = "speed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,9 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
         if failed[:1] != [wrong.check] or report.verdict == "error":
             found = f"the first is {failed[0]}" if failed else "none does"
             yield Problem(str(wrong.path), 1, f"the check {wrong.check} must be the first to fail, {found}")
+        elif wrong.check != SLOW and (named := [mistake.id for mistake in report.mistakes]) != [wrong.id]:
+            taken = f"they are taken for {', '.join(named)}" if named else "another gives the same"
+            yield Problem(str(wrong.path), 1, f"its answers must tell this mistake from all others: {taken}")
     for check in kata.checks:
         if check not in caught:
             yield Problem(str(kata.folder / "checks.py"), 1, f"no wrong solution needs the check {check}")
