@@ -166,3 +166,30 @@ def _dangling(cards: Sequence[Card], katas: Sequence[Kata]) -> Iterator[Problem]
         for wrong in catalogue.mistakes(kata)[0]:
             if wrong.card not in card_ids:
                 yield Problem(str(wrong.path), 1, f"`card` names `{wrong.card}`, which is no card")
+    yield from _disorder(katas)
+
+
+def _disorder(katas: Sequence[Kata]) -> Iterator[Problem]:
+    """Find katas that prepare for another and are none, or of a later level, or prepared by it in turn."""
+    by_name = {kata.name: kata for kata in katas}
+    for kata in katas:
+        file = str(kata.folder / "kata.toml")
+        for name in kata.after:
+            if name not in by_name:
+                yield Problem(file, 1, f"`after` names `{name}`, which is no kata")
+            elif by_name[name].level > kata.level:
+                yield Problem(file, 1, f"`after` names `{name}`, which is of a later level")
+        if kata.name in _before(kata, by_name):
+            yield Problem(file, 1, "`after` leads back to this kata")
+
+
+def _before(kata: Kata, by_name: Mapping[str, Kata]) -> set[str]:
+    """Return everything that comes before a kata, itself if that is a circle."""
+    found: set[str] = set()
+    waiting = list(kata.after)
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in by_name:
+            found.add(name)
+            waiting += by_name[name].after
+    return found

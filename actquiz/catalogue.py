@@ -25,7 +25,7 @@ FILES = (
 )
 MINIMUM = {"wrong": 4, "accepted": 2}
 GOLDEN = "golden"
-_KEYS = {"level", "functions", "forbidden", "cards", "title", "checks", "hints"}
+_KEYS = {"level", "after", "functions", "forbidden", "cards", "title", "checks", "hints"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ def _read(folder: Path) -> tuple[Kata | None, list[Problem]]:
         checks={check: tier for tier in TIERS for check in table["checks"].get(tier, [])},
         hints={language: tuple(table["hints"][language]) for language in LANGUAGES},
         cards=tuple(table.get("cards", ())),
+        after=tuple(table.get("after", ())),
         folder=folder,
     )
     return kata, []
@@ -164,7 +165,7 @@ def _faults(table: dict[str, Any]) -> Iterator[str]:
         yield f"unknown key `{key}`: known are {', '.join(sorted(_KEYS))}"
     if table.get("level") not in range(1, 8):
         yield "`level` is a number from 1 to 7"
-    for key in ("functions", "forbidden", "cards"):
+    for key in ("functions", "forbidden", "cards", "after"):
         value = table.get(key, [])
         if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
             yield f"`{key}` is a list of names"

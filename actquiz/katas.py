@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,10 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Kata:
-    """One exercise. `checks` gives the tier of each check in the order in which they are reported."""
+    """One exercise. `checks` gives the tier of each check in the order in which they are reported.
+
+    `after` names the katas that prepare for it; nothing is locked.
+    """
 
     name: str
     level: int
@@ -35,6 +38,7 @@ class Kata:
     hints: Mapping[str, tuple[str, ...]]
     cards: tuple[str, ...]
     folder: Path
+    after: tuple[str, ...] = ()
 
     @property
     def craft(self) -> frozenset[str]:
@@ -59,3 +63,8 @@ class Kata:
     def brief(self, language: str) -> str:
         """Return the task in a language."""
         return (self.folder / f"brief.{language}.md").read_text(encoding="utf-8")
+
+
+def ready(katas: Iterable[Kata], stars: Mapping[str, int]) -> list[Kata]:
+    """Return the katas without a star for which everything that prepares for them has one."""
+    return [kata for kata in katas if not stars.get(kata.name) and all(stars.get(name) for name in kata.after)]

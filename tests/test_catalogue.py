@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from actquiz import authoring, catalogue, paths
-from actquiz.katas import Kata
+from actquiz.katas import Kata, ready
 from tests.builders import bank_text, open_card
 
 FULL = ["fails: values", "en: why", "zh: 原因", "card: so"]
@@ -63,3 +63,36 @@ def test_mistake_leads_to_a_card(kata: Kata, tmp_path: Path, monkeypatch: pytest
     told = [] if known else [f"{path}:1: `card` names `so`, which is no card"]
     assert [str(problem) for problem in authoring.check([]).problems] == told
     assert authoring.check([kata.folder]).problems == ()
+
+
+def kata_named(name: str, *after: str, level: int = 1) -> Kata:
+    """Return a kata of which only the order matters."""
+    return Kata(name, level, {}, (name,), (), {}, {}, (), Path(name), after)
+
+
+def test_what_is_ready_has_all_that_prepares_for_it() -> None:
+    """A kata with a star is done; one without needs a star for each that comes before it."""
+    katas = [kata_named("a"), kata_named("b", "a"), kata_named("c", "a", "b"), kata_named("d")]
+    assert [kata.name for kata in ready(katas, {})] == ["a", "d"]
+    assert [kata.name for kata in ready(katas, {"a": 1, "d": 3})] == ["b"]
+    assert [kata.name for kata in ready(katas, {"a": 1, "b": 2})] == ["c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("katas", "told"),
+    [
+        ([kata_named("a", "z")], ["a/kata.toml:1: `after` names `z`, which is no kata"]),
+        (
+            [kata_named("a", "b"), kata_named("b", level=2)],
+            ["a/kata.toml:1: `after` names `b`, which is of a later level"],
+        ),
+        (
+            [kata_named("a", "b"), kata_named("b", "c"), kata_named("c", "b")],
+            ["b/kata.toml:1: `after` leads back to this kata", "c/kata.toml:1: `after` leads back to this kata"],
+        ),
+        ([kata_named("a"), kata_named("b", "a", level=2)], []),
+    ],
+)
+def test_an_order_that_cannot_be_is_a_problem(katas: list[Kata], told: list[str]) -> None:
+    """Unknown katas, later levels and circles are named."""
+    assert [str(problem) for problem in authoring._disorder(katas)] == told

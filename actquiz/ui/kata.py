@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from actquiz.i18n import text
-from actquiz.katas import Kata
+from actquiz.katas import Kata, ready
 from actquiz.report import CheckResult, Outcome, Report
 from actquiz.ui import prose
 from actquiz.ui.sentence import safe, sentence
@@ -22,12 +22,16 @@ _MARKS = {
     Outcome.TIMED_OUT: ("✗", "wrong"), Outcome.NOT_RUN: ("·", "quiet"),
 }  # fmt: skip
 _OUTPUT_LINES = 8
+_NEXT = 5
 
 
 def show_map(
     console: Console, katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection[str], language: str
 ) -> None:
-    """Write the katas of each level with the stars earned so far; a solution looked at too early is marked."""
+    """Write the katas of each level with the stars earned so far, then what they have made ready and why.
+
+    A solution looked at too early is marked, and a kata for which others prepare that have no star yet.
+    """
     widest = max(len(safe(kata.name)) for kata in katas)
     for level, group in groupby(katas, key=lambda kata: kata.level):
         name = text(f"kata.level.{level}", language)
@@ -39,10 +43,29 @@ def show_map(
             line.append(kata.title[language], style="quiet")
             if kata.name in given_up:
                 line.append(f"  {text('kata.given_up', language)}", style="quiet")
+            if missing := [name for name in kata.after if not stars.get(name)]:
+                line.append(f"  {text('kata.after', language, katas=', '.join(missing))}", style="quiet")
             line.truncate(console.width, overflow="ellipsis")
             console.print(line, soft_wrap=True)
         console.print()
+    _show_next(console, ready(katas, stars), language)
     say(console, "kata.map.hint", language, style="quiet")
+
+
+def _show_next(console: Console, unlocked: Sequence[Kata], language: str) -> None:
+    """Name what comes next: first what earlier katas have made ready, each with the reason."""
+    if not unlocked:
+        return
+    chosen = sorted(unlocked, key=lambda kata: not kata.after)[:_NEXT]
+    widest = max(len(safe(kata.name)) for kata in chosen)
+    say(console, "kata.next", language, style="strong")
+    for kata in chosen:
+        key = "kata.next.because" if kata.after else "kata.next.first"
+        why = text(key, language, katas=", ".join(kata.after))
+        line = Text(f"  {safe(kata.name):{widest}}  ").append(why, style="quiet")
+        line.truncate(console.width, overflow="ellipsis")
+        console.print(line, soft_wrap=True)
+    console.print()
 
 
 def show_brief(console: Console, kata: Kata, path: Path, language: str) -> None:

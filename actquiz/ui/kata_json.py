@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from actquiz.errors import ActquizError
 from actquiz.grading.measure import Side
-from actquiz.katas import Kata
+from actquiz.katas import Kata, ready
 from actquiz.report import Message, Outcome, Report
 from actquiz.store import Attempt
 from actquiz.ui.sentence import sentence
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 def map_of(katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection[str], language: str) -> str:
-    """Return the map as one object."""
+    """Return the map as one object; `next` is true where all that prepares for a kata without a star has one."""
+    unlocked = {kata.name for kata in ready(katas, stars)}
     listed = [
         {
             "kata": kata.name,
@@ -29,6 +30,8 @@ def map_of(katas: Sequence[Kata], stars: Mapping[str, int], given_up: Collection
             "title": kata.title[language],
             "stars": stars.get(kata.name, 0),
             "given_up": kata.name in given_up,
+            "after": list(kata.after),
+            "next": kata.name in unlocked,
         }
         for kata in katas
     ]

@@ -10,6 +10,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,8 +100,10 @@ def kata_screens(console: Console, language: str) -> None:
     """Write the map of katas and four results."""
     katas = [
         kata("relu", 1, "ReLU and its derivative", "ReLU 及其导数"),
+        replace(kata("leaky_relu", 1, "Leaky ReLU", "Leaky ReLU"), after=("relu",)),
         kata("softmax", 1, "Softmax and its backward pass", "Softmax 及其反向传播"),
         kata("gelu", 2, "GELU " + "and more " * 20, "GELU " + "以及更多内容" * 20),
+        replace(kata("maxout", 3, "Maxout", "Maxout"), after=("relu", "leaky_relu")),
     ]
     kata_page.show_map(console, katas, {"relu": 2, "softmax": 1}, {"softmax"}, language)
     for report in (FAILED, PARTLY, BROKEN, FAULT):
