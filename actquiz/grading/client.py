@@ -56,6 +56,7 @@ class Client:
         self._source = source
         self._filename = filename
         self._ready = False
+        self._broken: Raised | None = None
         self._seat: Seat | None = None
         self._restarts = 0
         self._hopeless: dict[str, Fault] = {}
@@ -77,12 +78,18 @@ class Client:
         """Run the learner's file unless that was done already. Raises Fault when it does not get through."""
         if self._ready:
             return
+        if self._broken:
+            raise self._broken.with_traceback(None)
         self._start()
         self._seat = Seat()
         meta = {"filename": self._filename, "processor": self._seat.number}
         request = wire.pack(wire.Kind.LOAD, meta, self._source)
         self._send(request, LOAD_SECONDS)
-        self._await(wire.Kind.READY, LOAD_SECONDS)
+        try:
+            self._await(wire.Kind.READY, LOAD_SECONDS)
+        except Raised as raised:
+            self._broken = raised
+            raise
         self._ready = True
 
     def _start(self) -> None:

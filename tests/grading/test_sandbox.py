@@ -195,6 +195,16 @@ def _never(*_: object) -> None:
     raise process.Died("signal", "SIGKILL")
 
 
+def test_a_file_that_raises_while_it_loads_raises_again() -> None:
+    """Asking twice does not wait for a second greeting."""
+    with process.Process(()) as worker:
+        asked = client.Client(worker, b"raise KeyError('x')", "relu.py")
+        for _ in range(2):
+            with pytest.raises(client.Raised, match="KeyError"):
+                asked.load()
+        asked.close()
+
+
 def test_a_claim_that_the_judge_is_at_fault_is_checked() -> None:
     """A worker that cannot read arguments which can be read is not believed."""
 
