@@ -100,6 +100,8 @@ class Session:
                 places = frozenset(answer.choices)
                 if outside := [place for place in places if not 0 <= place < len(question.order)]:
                     raise ActquizError("answer.choice", index=outside[0], last=len(question.order) - 1)
+                if task.single and len(places) > 1:
+                    raise ActquizError("answer.one_choice", count=len(places))
                 judged = task.judge([question.order[place] for place in places])
                 return Verdict(question, judged.grade, chosen=places)
             case Text() | Value() as task:

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from actquiz.cards import Choice, Grade, Value
+from actquiz.cards import Choice, Grade, Option, Value
 from actquiz.errors import ActquizError
 from actquiz.formula import Formula
 from actquiz.session import Answer, Question, Session
@@ -112,6 +112,7 @@ def test_an_open_card_takes_points_or_a_grade(answer: Answer, grade: Grade) -> N
         (CHOICE, Answer(points=[0]), "wants `choices`"),
         (CHOICE, Answer(choices=[5]), "no choice 5"),
         (CHOICE, Answer(choices=[-1]), "no choice -1"),
+        (Choice((Option("a", True, "yes"), Option("b", False, "no"))), Answer(choices=[0, 1]), "2 choices where one"),
         (TEXT, Answer(choices=[0]), "wants `answer`"),
         (TEXT, Answer(text=" \n"), "wants `answer`"),
         (Value(Formula("x")), Answer(grade=Grade.GOOD), "wants `answer`"),

@@ -222,6 +222,8 @@ TEXTS = {
     "error.answer.choice.hint": "they run from 0 to {last}",
     "error.answer.choices": "{line} is no choice",
     "error.answer.choices.hint": "numbers from 1 to {count}",
+    "error.answer.one_choice": "{count} choices where one is right",
+    "error.answer.one_choice.hint": "choose one",
     "error.answer.point": "there is no point {index}",
     "error.answer.point.hint": "they run from 0 to {last}",
     "error.answer.points": "{line} is neither points nor a grade",

@@ -212,6 +212,8 @@ TEXTS = {
     "error.answer.choice.hint": "编号从 0 到 {last}",
     "error.answer.choices": "{line} 不是选项",
     "error.answer.choices.hint": "请输入 1 到 {count} 的编号",
+    "error.answer.one_choice": "只有一个选项正确，却选了 {count} 个",
+    "error.answer.one_choice.hint": "请只选一个",
     "error.answer.point": "没有编号为 {index} 的要点",
     "error.answer.point.hint": "编号从 0 到 {last}",
     "error.answer.points": "{line} 既不是要点编号，也不是评分",
