@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from actquiz.cards import Grade, Open
+from actquiz.cards import Choice, Grade, Open
 from actquiz.errors import ActquizError
 from actquiz.session import Answer, Keep, Question, Session, Verdict
 from actquiz.ui.sentence import quoted
@@ -64,8 +64,9 @@ def _describe(question: Question) -> dict[str, Any]:
     }  # fmt: skip
     if card.body:
         description["body"] = card.body
-    if question.options:
+    if isinstance(card.task, Choice):
         description["choices"] = [option.text for option in question.options]
+        description["single"] = card.task.single
     return description
 
 
