@@ -23,6 +23,11 @@ def installed() -> list[str]:
     return [*found, "textbook"]
 
 
+def of(library: str) -> dict[str, Function]:
+    """Return the functions of a library over its own arrays, by the names of our references."""
+    return {"torch": _torch, "JAX": _jax, "SciPy": _scipy, "ONNX": _onnx}[library]()
+
+
 def evaluate(library: str, entry: Entry, x: Array) -> Array | None:
     """Return a library's results in the dtype of `x`, or None where it has no such function."""
     derivative = entry.function.endswith("_derivative")
@@ -30,8 +35,7 @@ def evaluate(library: str, entry: Entry, x: Array) -> Array | None:
     if library == "textbook":
         formula = textbook().get(entry.function)
         return None if formula is None or entry.parameters else np.asarray(formula(x), x.dtype)
-    functions = {"torch": _torch, "JAX": _jax, "SciPy": _scipy, "ONNX": _onnx}[library]()
-    function = functions.get(name)
+    function = of(library).get(name)
     if function is None or name == "swish_beta" or (derivative and library in ("SciPy", "ONNX")):
         return None
     try:
