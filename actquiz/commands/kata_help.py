@@ -7,14 +7,16 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from actquiz import paths, workspace
 from actquiz.commands import layers
 from actquiz.errors import ActquizError
-from actquiz.grading.measure import Measured, Side
-from actquiz.grading.measure import measure as measured
 from actquiz.katas import Kata
 from actquiz.store import Help, Store, now
+
+if TYPE_CHECKING:
+    from actquiz.grading.measure import Measured, Side
 
 
 def next_hint(kata: Kata, language: str) -> int:
@@ -64,14 +66,18 @@ def hint(kata: Kata, language: str, as_json: bool) -> int:
 
 def sides(kata: Kata, path: Path, measure: Callable[[bytes], Mapping[str, Measured]]) -> tuple[Side, Side | None]:
     """Return our solution and the learner's, measured in one run; None where there is nothing but the stub."""
+    from actquiz.grading.measure import Side
+
     ours, theirs = kata.solution.read_text(encoding="utf-8"), learners(kata, path)
     return Side(ours, measure(ours.encode())), None if theirs is None else Side(theirs, measure(theirs.encode()))
 
 
 def solution(kata: Kata, path: Path, give_up: bool, language: str, as_json: bool) -> int:
     """Show our solution beside the learner's, to who earned the first star or gave up; both are recorded."""
+    from actquiz.grading.measure import measure
+
     unlock(kata, give_up)
-    ours, theirs = sides(kata, path, partial(measured, kata, layers=layers.chosen(os.environ)))
+    ours, theirs = sides(kata, path, partial(measure, kata, layers=layers.chosen(os.environ)))
     if as_json:
         from actquiz.ui import kata_json
 
