@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from actquiz.errors import ActquizError
-from actquiz.grading.measure import Side
 from actquiz.katas import Kata, ready
 from actquiz.report import Message, Outcome, Report
 from actquiz.store import Attempt
 from actquiz.ui.sentence import sentence
 
 if TYPE_CHECKING:
+    from actquiz.grading.measure import Side
     from actquiz.grading.sample import Sample
 
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from actquiz.errors import ActquizError
-from actquiz.grading.measure import Side
 from actquiz.i18n import text
 from actquiz.katas import Kata
 from actquiz.report import Message, Report
@@ -24,6 +23,7 @@ from actquiz.ui.solution import show_solution
 from actquiz.ui.telling import write_lines
 
 if TYPE_CHECKING:
+    from actquiz.grading.measure import Side
     from actquiz.grading.sample import Sample
 
 _HOME, _CLEAR, _END_OF_LINE, _BELOW = "\x1b[H", "\x1b[2J", "\x1b[K", "\x1b[J"
