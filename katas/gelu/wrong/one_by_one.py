@@ -23,13 +23,14 @@ def density(x):
 
 
 
-def _slope(x):
-    z = np.clip(x, -50, 50)
-    return cdf(z) + z * density(z)
-
-
 def gelu(x):
-    return np.maximum(x, -50) * cdf(x)
+    size = np.minimum(np.abs(x), 50)
+    return np.maximum(x, 0) - size * cdf(-size)
+
+
+def _slope(v):
+    z = np.clip(v, -50, 50)
+    return cdf(z) + z * density(z)
 
 
 def gelu_derivative(x):

@@ -10,17 +10,15 @@ import math
 import numpy as np
 
 
-
 _erfc = np.frompyfunc(math.erfc, 1, 1)
 
 
 def cdf(x):
-    return np.asarray(_erfc(-x * math.sqrt(0.5)), dtype=x.dtype) / 2
+    return np.asarray(_erfc(-x / math.sqrt(2)), dtype=x.dtype) / 2
 
 
 def density(x):
-    return np.exp(-x * x / 2) / math.sqrt(2 * math.pi)
-
+    return np.exp(-0.5 * x**2) / math.sqrt(2 * math.pi)
 
 
 def gelu(x):
