@@ -1,0 +1,34 @@
+"""fails: dtype
+
+en: Computing in float64 is fine, but the result has to go back to the dtype that came in.
+zh: 内部用 float64 计算没有问题，但结果要转回输入的 dtype。
+card: numpy-result-dtype
+"""
+
+import numpy as np
+
+
+
+def sigmoid(u):
+    e = np.exp(-np.abs(u))
+    return np.where(u < 0, e, 1) / (1 + e)
+
+
+def finite(x):
+    top = np.finfo(x.dtype).max
+    return np.clip(x, -top, top)
+
+
+
+def _value(x):
+    return np.maximum(x, -1e4) * sigmoid(x)
+
+
+def silu(x):
+    x = np.asarray(x, dtype=np.float64)
+    return _value(x)
+
+
+def silu_derivative(x):
+    u = finite(x)
+    return sigmoid(u) * (1 + u * sigmoid(-u))

@@ -1,0 +1,33 @@
+"""fails: shape
+
+en: A comprehension over `.flat` gives a 1-d array, whatever shape came in.
+zh: 遍历 `.flat` 的列表推导总是返回一维数组，原来的形状丢了。
+card: numpy-elementwise-shape
+"""
+
+import numpy as np
+
+
+
+def sigmoid(u):
+    e = np.exp(-np.abs(u))
+    return np.where(u < 0, e, 1) / (1 + e)
+
+
+def finite(x):
+    top = np.finfo(x.dtype).max
+    return np.clip(x, -top, top)
+
+
+
+def _slope(x):
+    u = finite(x)
+    return sigmoid(u) * (1 + u * sigmoid(-u))
+
+
+def silu(x):
+    return np.maximum(x, -1e4) * sigmoid(x)
+
+
+def silu_derivative(x):
+    return np.array([_slope(v) for v in x.flat], dtype=x.dtype)

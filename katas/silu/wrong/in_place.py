@@ -1,0 +1,34 @@
+"""fails: read_only
+
+en: The result is written into the caller's array: a read-only one refuses, every other one is overwritten.
+zh: 结果写进了调用者的数组：只读数组会报错，其余的则被改写。
+card: numpy-inputs-untouched
+"""
+
+import numpy as np
+
+
+
+def sigmoid(u):
+    e = np.exp(-np.abs(u))
+    return np.where(u < 0, e, 1) / (1 + e)
+
+
+def finite(x):
+    top = np.finfo(x.dtype).max
+    return np.clip(x, -top, top)
+
+
+
+def _slope(x):
+    u = finite(x)
+    return sigmoid(u) * (1 + u * sigmoid(-u))
+
+
+def silu(x):
+    return np.maximum(x, -1e4) * sigmoid(x)
+
+
+def silu_derivative(x):
+    x[...] = _slope(x)
+    return x

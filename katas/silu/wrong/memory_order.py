@@ -1,0 +1,34 @@
+"""fails: non_contiguous
+
+en: `ravel(order="K")` reads in memory order, `reshape` writes in row order: a transposed array comes back shuffled.
+zh: `ravel(order="K")` 按内存顺序读，`reshape` 按行顺序写：转置过的数组，元素会错位。
+card: numpy-memory-layout
+"""
+
+import numpy as np
+
+
+
+def sigmoid(u):
+    e = np.exp(-np.abs(u))
+    return np.where(u < 0, e, 1) / (1 + e)
+
+
+def finite(x):
+    top = np.finfo(x.dtype).max
+    return np.clip(x, -top, top)
+
+
+
+def _slope(x):
+    u = finite(x)
+    return sigmoid(u) * (1 + u * sigmoid(-u))
+
+
+def silu(x):
+    return np.maximum(x, -1e4) * sigmoid(x)
+
+
+def silu_derivative(x):
+    flat = x.ravel(order="K")
+    return _slope(flat).reshape(x.shape)
