@@ -27,6 +27,7 @@ class Contract:
     """What every kata over arrays must hold. Subclasses say which probes to use.
 
     `value` is the reference of the kata's main function, `gradients` are those of its derivatives or backward passes.
+    `sign_of_zero` asks `value` for the sign of its zeros.
     """
 
     value: ClassVar[Reference]
@@ -238,7 +239,7 @@ class Contract:
                 compare.require_dtype(got, want, source)
             scale = self.size(probe, want) if scaled else None
             bad = compare.wrong(got, want, rtol=rtol, atol=atol, scale=scale)
-            if scaled and self.sign_of_zero and not bad.any():
+            if scaled and self.sign_of_zero and probe.reference is self.value and not bad.any():
                 bad = (want == 0) & (np.signbit(want) != np.signbit(got))
                 key = "sign_of_zero" if bad.any() else key
             if bad.any():

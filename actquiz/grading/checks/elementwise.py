@@ -161,6 +161,10 @@ class Elementwise(Contract):
                 super()._explain_warning(solution, single, again)
         super()._explain_warning(solution, probe, reply)
 
+    def _compared_at(self, parameters: Mapping[str, float]) -> Array:
+        """Return where derivatives are compared with differences."""
+        return _PROBED
+
     def _say_which_is_wrong(self, solution: Solution, failure: CheckFailed) -> None:
         """Compare the learner's derivative with differences of the learner's own function."""
         probe = failure.probe
@@ -172,17 +176,18 @@ class Elementwise(Contract):
             parameters = probe.kwargs
         else:  # a default cannot be moved: take parameters that name it
             parameters = next(p for p in self.parameters if derivative.of in p)
+        points = self._compared_at(parameters)
 
         def own_forward(x: Array, **changed: float) -> Array:
             return np.asarray(solution.call(forward, (x,), changed).value)
 
         try:
-            own = _difference(own_forward, parameters, derivative.of)
-            claimed = np.asarray(solution.call(name, (_PROBED,), parameters).value)
+            own = _difference(own_forward, points, parameters, derivative.of)
+            claimed = np.asarray(solution.call(name, (points,), parameters).value)
         except (Fault, TypeError):  # a function that does not answer has a check of its own
             return
-        right = _difference(self.value, parameters, derivative.of)
-        if claimed.shape != _PROBED.shape or own.shape != _PROBED.shape:
+        right = _difference(self.value, points, parameters, derivative.of)
+        if claimed.shape != points.shape or own.shape != points.shape:
             return
         of_own = not compare.wrong(claimed, own, rtol=1e-5, atol=1e-6).any()
         own_right = not compare.wrong(own, right, rtol=1e-5, atol=1e-6).any()
@@ -195,13 +200,13 @@ class Elementwise(Contract):
         }[bool(own_right), bool(of_own)]
 
 
-def _difference(function: Reference, parameters: Mapping[str, float], of: str) -> Array:
+def _difference(function: Reference, x: Array, parameters: Mapping[str, float], of: str) -> Array:
     """Central differences of a function with respect to one of its arguments."""
 
     def at(shift: float) -> Array:
         if of == "x":
-            return np.asarray(function(_PROBED + shift, **parameters))
-        return np.asarray(function(_PROBED, **{**parameters, of: parameters[of] + shift}))
+            return np.asarray(function(x + shift, **parameters))
+        return np.asarray(function(x, **{**parameters, of: parameters[of] + shift}))
 
     return (at(_STEP) - at(-_STEP)) / (2 * _STEP)
 

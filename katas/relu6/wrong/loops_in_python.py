@@ -1,0 +1,20 @@
+"""fails: speed
+
+en: A Python loop calls a function for every entry; numpy does the same loop in machine code.
+zh: 用 Python 循环逐个元素调用函数；同样的循环交给 numpy，就在机器码里完成。
+card: python-loop-cost
+"""
+
+import numpy as np
+
+
+def _each(f, x):
+    return np.array([f(v) for v in x.ravel().tolist()], dtype=x.dtype).reshape(x.shape)
+
+
+def relu6(x):
+    return _each(lambda v: 0.0 if v <= 0 else 6.0 if v >= 6 else v, x)
+
+
+def relu6_derivative(x):
+    return _each(lambda v: v if v != v else 1.0 if 0 < v < 6 else 0.0, x)
