@@ -34,7 +34,8 @@ def run(
     shapes: list[tuple[int, ...]] = []
     for scale in scales:
         results = function(np.multiply(first, first.dtype.type(scale), out=scaled), *rest, **kwargs)
-        several = results if isinstance(results, tuple) else (results,)
+        # the gradient of a number may be a Python number
+        several = [np.asarray(result) for result in (results if isinstance(results, tuple) else (results,))]
         shapes = [result.shape for result in several]
         sums = [result.sum(axis=0) if result.ndim else result for result in several]
         totals = [total + more for total, more in zip(totals, sums, strict=True)] if totals else sums

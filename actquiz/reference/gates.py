@@ -62,8 +62,9 @@ def swiglu(gate: Array, up: Array) -> Array:
     """Return silu(gate)·up. Both have one shape and keep it.
 
     Source: Shazeer 2020, "GLU variants improve transformer", arXiv:2002.05202; LLaMA uses it.
+    Limits: 0·up at gate = -inf, inf·up at inf. NaN in either stays NaN.
     """
-    return _product(np.frexp(gate), _sigmoid(gate), np.frexp(up))
+    return _product(*_silu(gate), np.frexp(up))
 
 
 @arraywise
@@ -73,7 +74,7 @@ def swiglu_backward(grad_output: Array, gate: Array, up: Array) -> tuple[Array, 
     silu′ has a zero at -1.27846; around it the error is to be measured against the size of its terms.
     """
     grad_gate = _product(np.frexp(grad_output), _silu_slope(gate), np.frexp(up))
-    return grad_gate, _product(np.frexp(grad_output), np.frexp(gate), _sigmoid(gate))
+    return grad_gate, _product(np.frexp(grad_output), *_silu(gate))
 
 
 @arraywise
@@ -107,6 +108,11 @@ def _sigmoid(x: Array) -> Scaled:
     mantissa, exponent = _exp(-np.minimum(np.abs(x), 1e4))
     small = np.ldexp(mantissa, exponent)
     return over_one_plus(np.where(x < 0, mantissa, 1.0), small), np.where(x < 0, exponent, 0)
+
+
+def _silu(x: Array) -> tuple[Scaled, Scaled]:
+    """Return x and sigmoid(x), with -inf as the lowest number: its product with 0 is the limit."""
+    return np.frexp(np.maximum(x, -LARGEST)), _sigmoid(x)
 
 
 def _silu_slope(x: Array) -> Scaled:

@@ -8,11 +8,13 @@ which of them count, and for which star.
 from actquiz.grading.checks.contract import ORDINARY_RTOL, Contract
 from actquiz.grading.checks.curve import Curve
 from actquiz.grading.checks.elementwise import Derivative, Elementwise
+from actquiz.grading.checks.gated import Gated
 from actquiz.grading.checks.last_digits import LastDigits
+from actquiz.grading.checks.passes import Passes
 from actquiz.grading.checks.piecewise import Piecewise
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 
 __all__ = [
-    "FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Curve", "Derivative", "Elementwise", "LastDigits", "Piecewise",
-    "Probe", "Reference",
+    "FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Curve", "Derivative", "Elementwise", "Gated", "LastDigits",
+    "Passes", "Piecewise", "Probe", "Reference",
 ]  # fmt: skip

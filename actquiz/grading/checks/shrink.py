@@ -38,18 +38,18 @@ def _smaller(probe: Probe) -> Iterator[Probe]:
 
 
 def _cuts(probe: Probe) -> Iterator[Callable[[Any], Any]]:
-    """Yield ways to keep one entry of an axis, one half, or all but one, for all arrays that have the shape of one."""
-    for shape in dict.fromkeys(arg.shape for arg in probe.args if isinstance(arg, np.ndarray)):
-        for axis, length in enumerate(shape):
-            half = length // 2
-            kept = [slice(i, i + 1) for i in range(min(length, 4))] + [slice(0, half), slice(half, length)]
-            kept += [np.delete(np.arange(length), i) for i in range(length if 2 < length <= 8 else 0)]
-            for part in kept if length > 1 else ():
-                yield partial(_cut, shape=shape, axis=axis, part=part)
+    """Yield ways to keep one entry of an axis, one half, or all but one, for all arrays in which it is as long."""
+    arrays = [arg for arg in probe.args if isinstance(arg, np.ndarray)]
+    for ndim, axis, length in dict.fromkeys((arg.ndim, *place) for arg in arrays for place in enumerate(arg.shape)):
+        half = length // 2
+        kept = [slice(i, i + 1) for i in range(min(length, 4))] + [slice(0, half), slice(half, length)]
+        kept += [np.delete(np.arange(length), i) for i in range(length if 2 < length <= 8 else 0)]
+        for part in kept if length > 1 else ():
+            yield partial(_cut, ndim=ndim, axis=axis, length=length, part=part)
 
 
-def _cut(arg: Any, shape: tuple[int, ...], axis: int, part: Any) -> Any:
-    if isinstance(arg, np.ndarray) and arg.shape == shape:
+def _cut(arg: Any, ndim: int, axis: int, length: int, part: Any) -> Any:
+    if isinstance(arg, np.ndarray) and arg.ndim == ndim and arg.shape[axis] == length:
         return arg[(*(slice(None),) * axis, part)].copy()
     return arg
 

@@ -1,0 +1,164 @@
+"""What a function of several arrays and its backward pass must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from actquiz.grading import compare
+from actquiz.grading.checks import shrink
+from actquiz.grading.checks.contract import EXTREME_RTOL, NEGLIGIBLE, ORDINARY_RTOL, Contract
+from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
+from actquiz.grading.client import Reply
+from actquiz.grading.failure import CheckFailed
+from actquiz.grading.process import Fault
+from actquiz.grading.solution import Solution
+
+_STEP = 1e-5
+
+
+class Passes(Contract):
+    """A function `f(*inputs)` and its backward pass `f_backward(grad_output, *inputs)`.
+
+    The backward pass returns the gradients of the first inputs, in their order. `gradients` holds it alone. An error is
+    measured against the terms of a result, see `terms`: where they cancel, nobody keeps their digits.
+
+    The first ordinary call of the backward pass must be away from every kink: there a wrong one is compared with
+    differences of the learner's own function.
+    """
+
+    def terms(self, probe: Probe) -> Sequence[Array | None]:
+        """Return for each result how large its terms are, None where it is a single one."""
+        return ()
+
+    def both(self, grad_output: Array, *inputs: Any, dtype: type = np.float64, **kwargs: Any) -> Iterator[Probe]:
+        """Yield the function and its backward pass; arrays get the dtype, numbers stay numbers."""
+        grad, *given = (arg.astype(dtype) if isinstance(arg, np.ndarray) else arg for arg in (grad_output, *inputs))
+        yield Probe(self.value, tuple(given), kwargs)
+        yield Probe(self.gradients[0], (grad, *given), kwargs)
+
+    def part_size(self, probe: Probe, number: int, want: Array) -> Array:
+        """Measure a result against its terms."""
+        sizes = self.terms(probe)
+        size = sizes[number] if number < len(sizes) else None
+        return np.abs(want) if size is None else size
+
+    def allowed(self, probe: Probe) -> bool:
+        """A gradient has the shape of the output."""
+        if probe.reference is self.value:
+            return True
+        grad_output, *inputs = probe.args
+        return bool(grad_output.shape == self.value(*inputs, **probe.kwargs).shape)
+
+    def test_values(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The function has the right values."""
+        self._ordinary_passes(solution, rng, self.value)
+
+    def test_backward(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The gradients have the right values."""
+        try:
+            self._ordinary_passes(solution, rng, self.gradients[0])
+        except CheckFailed as failure:
+            self._say_which_is_wrong(solution, failure)
+            raise
+
+    def test_extremes(self, solution: Solution) -> None:
+        """Huge and tiny inputs give right results."""
+        for dtype in FLOATS:
+            rtol, atol = EXTREME_RTOL[dtype], NEGLIGIBLE[dtype]
+            for probe in self.extreme(dtype):
+                self._judge(solution, probe, rtol=rtol, atol=atol, key="extreme", scaled=True)
+
+    def _ordinary_passes(self, solution: Solution, rng: np.random.Generator, reference: Reference) -> None:
+        for dtype in FLOATS:
+            tolerance = ORDINARY_RTOL[dtype]
+            for probe in self.ordinary(rng, dtype):
+                if probe.reference is reference:
+                    self._judge(solution, probe, rtol=tolerance, atol=tolerance, key="values", scaled=True)
+
+    def _pairs(self, reply: Reply, probe: Probe) -> Iterator[tuple[Array, Array, compare.Source]]:
+        """Take a gradient with respect to a Python number as a number too: it has no dtype."""
+        wants = probe.want()
+        if isinstance(reply.value, tuple) and len(reply.value) == len(wants):
+            values = tuple(map(_as_wanted, reply.value, wants, probe.args[1:]))
+            reply = Reply(values, reply.warnings, reply.echo)
+        yield from super()._pairs(reply, probe)
+
+    def _explain_warning(self, solution: Solution, probe: Probe, reply: Reply) -> None:
+        def failure_of(smaller: Probe) -> CheckFailed | None:
+            if not self.allowed(smaller) or not all(np.isfinite(want).all() for want in smaller.want()):
+                return None
+            again = solution.call(smaller.function, smaller.args, smaller.kwargs)
+            if not again.warnings:
+                return None
+            return CheckFailed("warning", input=smaller.call, function=smaller.function, warning=again.warnings[0])
+
+        if failure := shrink.smallest(probe, failure_of):
+            raise failure
+        super()._explain_warning(solution, probe, reply)
+
+    def _say_which_is_wrong(self, solution: Solution, failure: CheckFailed) -> None:
+        """Compare the learner's backward pass with differences of the learner's own function."""
+        if failure.key != "values" or failure.probe is None or failure.probe.dtype is not np.float64:
+            return
+        probe = next(p for p in self.ordinary(np.random.default_rng(0), np.float64) if p.reference in self.gradients)
+        forward = self.value.__name__
+        wants = probe.want()
+
+        def own_forward(*inputs: Any, **kwargs: Any) -> Array:
+            return np.asarray(solution.call(forward, inputs, kwargs).value)
+
+        try:
+            own = _slopes(own_forward, probe, len(wants))
+            claimed = [got for got, _, _ in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe)]
+            if any(got.shape != want.shape for got, want in zip(claimed, wants, strict=True)):
+                return
+        except (Fault, CheckFailed, ValueError, TypeError):  # what does not answer has a check of its own
+            return
+        right = _along(wants)
+        if _close(_along(claimed), right):
+            if not _close(_slopes(self.value, failure.probe, len(wants)), _along(failure.probe.want())):
+                failure.key = "derivative_here"
+                failure.values["forward"] = forward
+            return
+        failure.values["forward"] = forward
+        failure.key = {
+            (True, False): "derivative_not_of_forward",
+            (False, True): "derivative_of_wrong_forward",
+            (False, False): "derivative_and_forward",
+        }[_close(own, right), _close(_along(claimed), own)]
+
+
+def _as_wanted(got: Any, want: Array, given: Any) -> Any:
+    """Return the gradient of a number in the dtype that is wanted, all else as it is."""
+    number = isinstance(got, int | float | np.floating) or (isinstance(got, np.ndarray) and got.dtype.kind == "f")
+    return np.asarray(got, want.dtype) if number and isinstance(given, float) else got
+
+
+def _slopes(function: Callable[..., Array], probe: Probe, count: int) -> Array:
+    """Return by central differences how sum(grad_output * function) grows along one direction of each input."""
+    grad_output, *inputs = probe.args
+
+    def loss(number: int, shift: float) -> float:
+        given = inputs[number]
+        moved = given + shift * _direction(np.shape(given))
+        changed = [*inputs[:number], float(moved) if isinstance(given, float) else moved, *inputs[number + 1 :]]
+        return float(np.sum(grad_output * function(*changed, **probe.kwargs)))
+
+    return np.array([(loss(i, _STEP) - loss(i, -_STEP)) / (2 * _STEP) for i in range(count)])
+
+
+def _along(gradients: Sequence[Array]) -> Array:
+    """Return the slopes along the same directions that gradients claim."""
+    return np.array([float(np.sum(gradient * _direction(gradient.shape))) for gradient in gradients])
+
+
+def _direction(shape: tuple[int, ...]) -> Array:
+    """Return a direction that treats no two entries alike."""
+    return np.cos(np.arange(1, 1 + np.prod(shape, dtype=int))).reshape(shape)
+
+
+def _close(a: Array, b: Array) -> bool:
+    return not compare.wrong(a, b, rtol=1e-5, atol=1e-6).any()
