@@ -26,7 +26,7 @@ class Measure(Contract):
     def _pairs(self, reply: Reply, probe: Probe) -> Iterator[tuple[Array, Array, Source]]:
         (want,) = probe.want()
         if want.ndim == 0:
-            yield np.asarray(_number(reply.value, probe), np.float64), want, probe
+            yield np.asarray(as_number(reply.value, probe), np.float64), want, probe
             return
         if not isinstance(reply.value, list):
             raise CheckFailed("not_a_list", input=probe.call, got=show(reply.value), function=probe.function)
@@ -34,7 +34,7 @@ class Measure(Contract):
             raise CheckFailed(
                 "count", input=probe.call, expected=str(want.size), got=str(len(reply.value)), function=probe.function
             )  # fmt: skip
-        yield np.array([_number(item, probe) for item in reply.value], np.float64), want, probe
+        yield np.array([as_number(item, probe) for item in reply.value], np.float64), want, probe
 
     def _compare(self, probe: Probe, reply: Reply, **options: Any) -> None:
         try:
@@ -47,7 +47,7 @@ class Measure(Contract):
             raise
 
 
-def _number(value: Any, probe: Probe) -> Any:
+def as_number(value: Any, probe: Probe) -> Any:
     """Return a real number as it is; a truth value is none."""
     if type(value) in (int, float) or (np.ndim(value) == 0 and np.asarray(value).dtype.kind in "iuf"):
         return value
