@@ -11,6 +11,7 @@ from actquiz.grading.checks.elementwise import Derivative, Elementwise
 from actquiz.grading.checks.gated import Gated
 from actquiz.grading.checks.last_digits import LastDigits
 from actquiz.grading.checks.loss import BinaryLoss, ClassLoss
+from actquiz.grading.checks.measure import Measure, as_number
 from actquiz.grading.checks.passes import Passes
 from actquiz.grading.checks.piecewise import Piecewise
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
@@ -18,5 +19,5 @@ from actquiz.grading.checks.summed import Summed
 
 __all__ = [
     "FLOATS", "ORDINARY_RTOL", "Array", "BinaryLoss", "ClassLoss", "Contract", "Curve", "Derivative", "Elementwise",
-    "Gated", "LastDigits", "Passes", "Piecewise", "Probe", "Reference", "Summed",
+    "Gated", "LastDigits", "Measure", "Passes", "Piecewise", "Probe", "Reference", "Summed", "as_number",
 ]  # fmt: skip
