@@ -33,13 +33,15 @@ def show_map(
     A solution looked at too early is marked, and a kata for which others prepare that have no star yet.
     """
     widest = max(len(safe(kata.name)) for kata in katas)
+    most = max(len(set(kata.checks.values())) for kata in katas)
     for level, group in groupby(katas, key=lambda kata: kata.level):
         name = text(f"kata.level.{level}", language)
         console.print(Text(text("kata.level", language, level=level, name=name), style="strong"))
         for kata in group:
             line = Text("  ")
-            line.append_text(star_row(stars.get(kata.name, 0), len(set(kata.checks.values()))))
-            line.append(f"  {safe(kata.name):{widest}}  ")
+            possible = len(set(kata.checks.values()))
+            line.append_text(star_row(stars.get(kata.name, 0), possible))
+            line.append(f"{' ' * (most - possible)}  {safe(kata.name):{widest}}  ")
             line.append(kata.title[language], style="quiet")
             if kata.name in given_up:
                 line.append(f"  {text('kata.given_up', language)}", style="quiet")
