@@ -142,6 +142,8 @@ def _ours_misjudged(kata: Kata, reports: Mapping[Path, Report]) -> Iterator[Prob
         needed = len(report.tiers) if path == kata.solution else min(len(report.tiers), ACCEPTED_STARS)
         if report.stars < needed:
             yield Problem(str(path), 1, f"must earn {needed} stars, earned {report.stars}: {_reason(report)}")
+        for mistake in report.mistakes:
+            yield Problem(str(path), 1, f"is taken for the known mistake {mistake.id}")
 
 
 def _reason(report: Report) -> str:

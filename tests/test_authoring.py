@@ -63,6 +63,10 @@ FAULTS: dict[str, tuple[Break, str, str]] = {
         put("accepted/drops_nan.py", SOLUTION.replace("np.maximum(x, 0)", "np.fmax(x, 0)")), "accepted/drops_nan.py",
         "must earn 2 stars, earned 1: nan",
     ),
+    "an accepted one that is a known mistake": (
+        put("accepted/sign.py", (paths.katas() / "relu" / "wrong" / "sign.py").read_text(encoding="utf-8")),
+        "accepted/sign.py", "is taken for the known mistake sign",
+    ),
     "a mistake that nothing catches": (
         put("wrong/right.py", f'"""fails: nan\n\nen: a\nzh: b\ncard: relu-at-zero\n"""\n{SOLUTION}'), "wrong/right.py",
         "the check nan must be the first to fail, none does",
