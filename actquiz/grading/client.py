@@ -46,15 +46,22 @@ class Client:
     """A learner's file, loaded in a worker. After a death or a time-out the next call gets a new worker.
 
     `replies` holds what became of every call; one that is made again is answered from there.
+
+    Args:
+        process: a worker that was started.
+        source: the learner's file.
+        filename: what tracebacks call it.
+        together: whether both sides run on one processor. Where each call waits for its reply that is faster.
     """
 
-    def __init__(self, process: Process, source: bytes, filename: str) -> None:
+    def __init__(self, process: Process, source: bytes, filename: str, *, together: bool = True) -> None:
         self._process: Process | None = process
         self._begin = process.start
         self._wanted = process.layers
         self._refused: dict[str, str] = {}
         self._source = source
         self._filename = filename
+        self._together = together
         self._ready = False
         self._broken: Raised | None = None
         self._seat: Seat | None = None
@@ -81,8 +88,8 @@ class Client:
         if self._broken:
             raise self._broken.with_traceback(None)
         self._start()
-        self._seat = Seat()
-        meta = {"filename": self._filename, "processor": self._seat.number}
+        self._seat = Seat() if self._together else None
+        meta = {"filename": self._filename, "processor": self._seat and self._seat.number}
         request = wire.pack(wire.Kind.LOAD, meta, self._source)
         self._send(request, LOAD_SECONDS)
         try:

@@ -89,7 +89,8 @@ def _run(
         from actquiz.grading.plugin import Session
         from actquiz.grading.solution import Solution
 
-        client = Client(process, source, f"{kata.name}.py")
+        # a session that stands foresees the calls and has both sides work at a time
+        client = Client(process, source, f"{kata.name}.py", together=make is None)
         session = (make or Session)(Solution(client), seed, kata.craft)
         try:
             session.run(kata.folder / "checks.py")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import random
 import statistics
 import time
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from actquiz.grading import workload
+from actquiz.grading import wire, workload
 from actquiz.grading.checks.probe import Probe
 from actquiz.grading.failure import CheckFailed
 from actquiz.grading.solution import Solution
@@ -19,9 +18,9 @@ LIMIT = 5.0
 TIMES = 100  # a probe of a thousand entries becomes one of a hundred thousand
 _DOUBT = 2.0
 _ROUNDS, _ATTEMPTS = 5, 3
-_REFERENCE_SECONDS, _MOST_CALLS = 3e-3, 3
+_REFERENCE_SECONDS, _FEW_CALLS, _MOST_CALLS = 3e-3, 3, 8
 _PAUSE_SECONDS = 0.05
-_known: dict[str, int] = {}
+_known: dict[tuple[Any, ...], _Round] = {}
 
 
 def require_speed(solution: Solution, probe: Probe) -> None:
@@ -34,26 +33,28 @@ def require_speed(solution: Solution, probe: Probe) -> None:
 
 def seconds(solution: Solution, probe: Probe) -> float:
     """Return how long a function takes for a hundred thousand entries, the least of several rounds."""
-    return min(_round(solution, probe, 2)[0] for _ in range(_ROUNDS))
+    return min(_learner(solution, probe, _round_of(probe, number)) for number in range(_ROUNDS))
 
 
 def _ratio(solution: Solution, probe: Probe) -> float:
     """Return how many times as long as the reference a function takes.
 
-    Both sides take turns. Whatever else keeps the processor busy only makes times longer, so the least of the learner's
-    and the median of the reference's never make a function slower than it is. One that seems too slow is measured again
-    and again, with pauses; one that is far from the limit is not.
+    Whatever else keeps the processor busy only makes times longer, so the least of the learner's and the median of the
+    reference's never make a function slower than it is. The reference's time of the first round may be older than this
+    grade; where that leaves a doubt, both sides take turns, with pauses, again and again.
     """
-    calls = _calls(probe)
-    learner: list[float] = []
-    reference: list[float] = []
+    first = _round_of(probe, 0)
+    learner = [_learner(solution, probe, first)]
+    reference = [first.seconds]
+    if learner[0] < reference[0] * LIMIT / _DOUBT:
+        return learner[0] / reference[0]
     ratio = math.inf
     for attempt in range(_ATTEMPTS):
         time.sleep(_PAUSE_SECONDS if attempt else 0)
-        for _ in range(_ROUNDS):
-            took = _round(solution, probe, calls)
-            learner.append(took[0])
-            reference.append(took[1])
+        for number in range(_ROUNDS):
+            now = _made(probe, 1 + number + attempt * _ROUNDS, first.calls)
+            learner.append(_learner(solution, probe, now))
+            reference.append(now.seconds)
             ratio = min(learner) / statistics.median(reference)
             if ratio < LIMIT / _DOUBT:
                 return ratio
@@ -62,33 +63,48 @@ def _ratio(solution: Solution, probe: Probe) -> float:
     return ratio
 
 
-def _calls(probe: Probe) -> int:
-    """Return how many calls take long enough to be timed, which does not change from one file to the next."""
-    if probe.function not in _known:
-        once, _ = _reference(probe, [1.0])
-        _known[probe.function] = max(1, min(_MOST_CALLS, int(_REFERENCE_SECONDS / once)))
-    return _known[probe.function]
+class _Round(NamedTuple):
+    """Calls with a scale each, what comes of them, and how long one takes the reference."""
+
+    scales: list[float]
+    result: tuple[list[Any], list[tuple[int, ...]]]
+    seconds: float
+
+    @property
+    def calls(self) -> int:
+        """How many calls these are."""
+        return len(self.scales)
 
 
-def _round(solution: Solution, probe: Probe, calls: int) -> tuple[float, float]:
-    """Return the seconds for one call of the learner's function and of the reference.
-
-    On both sides the making of the arrays counts, on the learner's the way too: they weigh little in many calls. What
-    comes back must be right: then all of the calls were made.
-    """
-    # other numbers in every round: an answer that was kept is no use
-    scales = [random.uniform(0.5, 1.0) for _ in range(calls)]  # noqa: S311
-    learner, got = solution.work(probe.function, probe.args, probe.kwargs, TIMES, scales)
-    reference, want = _reference(probe, scales)
-    if not _alike(got, want):
-        raise CheckFailed("work", input=probe.call, function=probe.function)
-    return learner / calls, reference / calls
+def _round_of(probe: Probe, number: int) -> _Round:
+    """Return a round that was made before for the same probe, or make it."""
+    data = bytearray()
+    key = (probe.reference, repr(wire.encode([*probe.args, dict(probe.kwargs)], data)), bytes(data), number)
+    if key not in _known:
+        # light functions need many calls, else the way there and back would count as theirs
+        once = _made(probe, number, _FEW_CALLS).seconds
+        _known[key] = _made(probe, number, max(1, min(_MOST_CALLS, int(_REFERENCE_SECONDS / once))))
+    return _known[key]
 
 
-def _reference(probe: Probe, scales: list[float]) -> tuple[float, Any]:
+def _made(probe: Probe, number: int, calls: int) -> _Round:
+    """Have the reference do a round. No two rounds share a scale: an answer that was kept is no use."""
+    scales = [1.0 - (number * _MOST_CALLS + index) / 512 for index in range(calls)]
     started = time.perf_counter()
     result = workload.run(probe.reference, probe.args, probe.kwargs, TIMES, scales)
-    return time.perf_counter() - started, result
+    return _Round(scales, result, (time.perf_counter() - started) / calls)
+
+
+def _learner(solution: Solution, probe: Probe, turn: _Round) -> float:
+    """Return the seconds for one call of the learner's function.
+
+    The making of the arrays counts, as it does for the reference, and the way too: they weigh little in many calls.
+    What comes back must be right: then all of the calls were made.
+    """
+    took, got = solution.work(probe.function, probe.args, probe.kwargs, TIMES, turn.scales)
+    if not _alike(got, turn.result):
+        raise CheckFailed("work", input=probe.call, function=probe.function)
+    return took / turn.calls
 
 
 def _alike(got: Any, want: tuple[list[Any], list[tuple[int, ...]]]) -> bool:
