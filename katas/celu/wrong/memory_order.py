@@ -1,0 +1,21 @@
+"""fails: non_contiguous
+
+en: `ravel(order="K")` reads in memory order, `reshape` writes in row order: a transposed array comes back shuffled.
+zh: `ravel(order="K")` 按内存顺序读，`reshape` 按行顺序写：转置过的数组，元素会错位。
+card: numpy-memory-layout
+"""
+
+import numpy as np
+
+
+def _slope(x, alpha=1.0):
+    return np.where(x > 0, x.dtype.type(1), np.exp(np.minimum(x, 0) / alpha))
+
+
+def celu(x, alpha=1.0):
+    return np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0) / alpha))
+
+
+def celu_derivative(x, alpha=1.0):
+    flat = x.ravel(order="K")
+    return _slope(flat, alpha).reshape(x.shape)
