@@ -1,7 +1,7 @@
 """fails: dtype
 
-en: `np.where(x > 0, SCALE, …)` with a float64 array of SCALE widens float32.
-zh: `np.where` 的一支是 float64 数组，float32 的输入就被提升成了 float64。
+en: `np.full(x.shape, SCALE)` is a float64 array: chosen by `np.where`, it widens float32.
+zh: `np.full(x.shape, SCALE)` 是 float64 数组；`np.where` 的一支用了它，float32 就被提升成 float64。
 card: relu-derivative-dtype
 """
 
