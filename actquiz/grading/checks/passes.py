@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from actquiz.grading import compare
 from actquiz.grading.checks import shrink
-from actquiz.grading.checks.contract import EXTREME_RTOL, NEGLIGIBLE, ORDINARY_RTOL, Contract
+from actquiz.grading.checks.contract import ACCURATE_RTOL, EXTREME_RTOL, NEGLIGIBLE, ORDINARY_RTOL, Contract
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
@@ -27,7 +27,12 @@ class Passes(Contract):
 
     The first ordinary call of the backward pass must be away from every kink: there a wrong one is compared with
     differences of the learner's own function.
+
+    Args:
+        inaccurate: the sentence for a result without its twelve digits; a function that chooses or copies loses none.
     """
+
+    inaccurate: ClassVar[str] = "accuracy"
 
     def terms(self, probe: Probe) -> Sequence[Array | None]:
         """Return for each result how large its terms are, None where it is a single one."""
@@ -63,6 +68,11 @@ class Passes(Contract):
         except CheckFailed as failure:
             self._say_which_is_wrong(solution, failure)
             raise
+
+    def test_accuracy(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Twelve digits are right wherever they can be."""
+        for probe in self.accurate(rng):
+            self._judge(solution, probe, rtol=ACCURATE_RTOL, atol=0.0, key=self.inaccurate, scaled=True)
 
     def test_extremes(self, solution: Solution) -> None:
         """Huge and tiny inputs give right results."""
