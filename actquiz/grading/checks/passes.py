@@ -92,7 +92,7 @@ class Passes(Contract):
         """Take a gradient with respect to a Python number as a number too: it has no dtype."""
         wants = probe.want()
         if isinstance(reply.value, tuple) and len(reply.value) == len(wants):
-            values = tuple(map(_as_wanted, reply.value, wants, probe.args[1:]))
+            values = tuple(map(_as_wanted, reply.value, wants, _inputs(probe)))
             reply = Reply(values, reply.warnings, reply.echo)
         yield from super()._pairs(reply, probe)
 
@@ -117,8 +117,8 @@ class Passes(Contract):
         forward = self.value.__name__
         wants = probe.want()
 
-        def own_forward(*inputs: Any, **kwargs: Any) -> Array:
-            return np.asarray(solution.call(forward, inputs, kwargs).value)
+        def own_forward(*inputs: Any) -> Array:
+            return np.asarray(solution.call(forward, inputs, {}).value)
 
         try:
             own = _slopes(own_forward, probe, len(wants))
@@ -141,6 +141,11 @@ class Passes(Contract):
         }[_close(own, right), _close(_along(claimed), own)]
 
 
+def _inputs(probe: Probe) -> list[Any]:
+    """Return all arguments of a backward pass but grad_output; those given by name follow in the order of the head."""
+    return [*probe.args[1:], *probe.kwargs.values()]
+
+
 def _as_wanted(got: Any, want: Array, given: Any) -> Any:
     """Return the gradient of a number in the dtype that is wanted, all else as it is."""
     number = isinstance(got, int | float | np.floating) or (isinstance(got, np.ndarray) and got.dtype.kind == "f")
@@ -149,13 +154,13 @@ def _as_wanted(got: Any, want: Array, given: Any) -> Any:
 
 def _slopes(function: Callable[..., Array], probe: Probe, count: int) -> Array:
     """Return by central differences how sum(grad_output * function) grows along one direction of each input."""
-    grad_output, *inputs = probe.args
+    grad_output, inputs = probe.args[0], _inputs(probe)
 
     def loss(number: int, shift: float) -> float:
         given = inputs[number]
         moved = given + shift * _direction(np.shape(given))
         changed = [*inputs[:number], float(moved) if isinstance(given, float) else moved, *inputs[number + 1 :]]
-        return float(np.sum(grad_output * function(*changed, **probe.kwargs)))
+        return float(np.sum(grad_output * function(*changed)))
 
     return np.array([(loss(i, _STEP) - loss(i, -_STEP)) / (2 * _STEP) for i in range(count)])
 
