@@ -110,35 +110,44 @@ class Passes(Contract):
         super()._explain_warning(solution, probe, reply)
 
     def _say_which_is_wrong(self, solution: Solution, failure: CheckFailed) -> None:
-        """Compare the learner's backward pass with differences of the learner's own function."""
+        """Compare the learner's backward pass with differences of the learner's own function.
+
+        First where the kata begins, which is away from every kink; if it is right there, at the call that failed.
+        """
         if failure.key != "values" or failure.probe is None or failure.probe.dtype is not np.float64:
             return
-        probe = next(p for p in self.ordinary(np.random.default_rng(0), np.float64) if p.reference in self.gradients)
-        forward = self.value.__name__
-        wants = probe.want()
-
-        def own_forward(*inputs: Any) -> Array:
-            return np.asarray(solution.call(forward, inputs, {}).value)
-
+        rng = np.random.default_rng(0)
+        smooth = next(probe for probe in self.ordinary(rng, np.float64) if probe.reference in self.gradients)
+        failure.values["forward"] = self.value.__name__
         try:
-            own = _slopes(own_forward, probe, len(wants))
-            claimed = [got for got, _, _ in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe)]
-            if any(got.shape != want.shape for got, want in zip(claimed, wants, strict=True)):
+            if self._blames(solution, smooth, failure):
                 return
+            if not _close(_slopes(self.value, failure.probe), _along(failure.probe.want())):
+                failure.key = "derivative_here"
+                return
+            self._blames(solution, failure.probe, failure)
         except (Fault, CheckFailed, ValueError, TypeError):  # what does not answer has a check of its own
             return
-        right = _along(wants)
-        if _close(_along(claimed), right):
-            if not _close(_slopes(self.value, failure.probe, len(wants)), _along(failure.probe.want())):
-                failure.key = "derivative_here"
-                failure.values["forward"] = forward
-            return
-        failure.values["forward"] = forward
+
+    def _blames(self, solution: Solution, probe: Probe, failure: CheckFailed) -> bool:
+        """Say which of the two passes is wrong if the backward pass is wrong in this call."""
+
+        def own_forward(*inputs: Any) -> Array:
+            return np.asarray(solution.call(self.value.__name__, inputs, {}).value)
+
+        right = _along(probe.want())
+        claimed = _along(
+            [got for got, _, _ in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe)]
+        )
+        if _close(claimed, right):
+            return False
+        own = _slopes(own_forward, probe)
         failure.key = {
             (True, False): "derivative_not_of_forward",
             (False, True): "derivative_of_wrong_forward",
             (False, False): "derivative_and_forward",
-        }[_close(own, right), _close(_along(claimed), own)]
+        }[_close(own, right), _close(claimed, own)]
+        return True
 
 
 def _inputs(probe: Probe) -> list[Any]:
@@ -152,9 +161,9 @@ def _as_wanted(got: Any, want: Array, given: Any) -> Any:
     return np.asarray(got, want.dtype) if number and isinstance(given, float) else got
 
 
-def _slopes(function: Callable[..., Array], probe: Probe, count: int) -> Array:
+def _slopes(function: Callable[..., Array], probe: Probe) -> Array:
     """Return by central differences how sum(grad_output * function) grows along one direction of each input."""
-    grad_output, inputs = probe.args[0], _inputs(probe)
+    grad_output, inputs, count = probe.args[0], _inputs(probe), len(probe.want())
 
     def loss(number: int, shift: float) -> float:
         given = inputs[number]
