@@ -76,3 +76,12 @@ def test_it_ends() -> None:
 
     smallest(Probe(reference.softmax, (RNG.normal(size=(64, 64)),)), failure_of)
     assert len(tried) <= 120
+
+
+def test_an_axis_is_cut_in_all_arrays_in_which_it_is_as_long() -> None:
+    """Rows of an input go with the rows of a gradient that has another number of columns."""
+    grad, x = RNG.normal(size=(5, 2)), RNG.normal(size=(5, 4))
+    found = smallest(Probe(reference.glu_backward, (grad, x)), failing(lambda grad, x: len(grad) == len(x)))
+    assert found is not None
+    assert found.input.count("[[") == 2
+    assert found.input.count("], [") == 0

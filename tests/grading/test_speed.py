@@ -165,3 +165,10 @@ def test_the_reference_passes_its_own_workload() -> None:
     x = np.linspace(-3, 3, 50)
     (total,), _ = workload.run(reference.relu, (x,), {}, 3, [1.0, 0.25])
     assert np.isclose(total, 3 * 1.25 * np.maximum(x, 0).sum())
+
+
+def test_the_gradient_of_a_number_may_be_a_python_number() -> None:
+    """Its sum counts like any other, with the shape of a number."""
+    totals, shapes = workload.run(lambda x: (x, float(x.sum())), (np.ones(5),), {}, 2, [1.0])
+    assert [float(np.sum(total)) for total in totals] == [10.0, 10.0]
+    assert shapes == [(10,), ()]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from actquiz.grading import compare
 from actquiz.grading.checks import shrink
-from actquiz.grading.checks.contract import EXTREME_RTOL, NEGLIGIBLE, ORDINARY_RTOL, Contract
+from actquiz.grading.checks.contract import ACCURATE_RTOL, EXTREME_RTOL, NEGLIGIBLE, ORDINARY_RTOL, Contract
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
@@ -27,7 +27,12 @@ class Passes(Contract):
 
     The first ordinary call of the backward pass must be away from every kink: there a wrong one is compared with
     differences of the learner's own function.
+
+    Args:
+        inaccurate: the sentence for a result without its twelve digits; a function that chooses or copies loses none.
     """
+
+    inaccurate: ClassVar[str] = "accuracy"
 
     def terms(self, probe: Probe) -> Sequence[Array | None]:
         """Return for each result how large its terms are, None where it is a single one."""
@@ -64,6 +69,11 @@ class Passes(Contract):
             self._say_which_is_wrong(solution, failure)
             raise
 
+    def test_accuracy(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Twelve digits are right wherever they can be."""
+        for probe in self.accurate(rng):
+            self._judge(solution, probe, rtol=ACCURATE_RTOL, atol=0.0, key=self.inaccurate, scaled=True)
+
     def test_extremes(self, solution: Solution) -> None:
         """Huge and tiny inputs give right results."""
         for dtype in FLOATS:
@@ -82,7 +92,7 @@ class Passes(Contract):
         """Take a gradient with respect to a Python number as a number too: it has no dtype."""
         wants = probe.want()
         if isinstance(reply.value, tuple) and len(reply.value) == len(wants):
-            values = tuple(map(_as_wanted, reply.value, wants, probe.args[1:]))
+            values = tuple(map(_as_wanted, reply.value, wants, _inputs(probe)))
             reply = Reply(values, reply.warnings, reply.echo)
         yield from super()._pairs(reply, probe)
 
@@ -100,35 +110,49 @@ class Passes(Contract):
         super()._explain_warning(solution, probe, reply)
 
     def _say_which_is_wrong(self, solution: Solution, failure: CheckFailed) -> None:
-        """Compare the learner's backward pass with differences of the learner's own function."""
+        """Compare the learner's backward pass with differences of the learner's own function.
+
+        First where the kata begins, which is away from every kink; if it is right there, at the call that failed.
+        """
         if failure.key != "values" or failure.probe is None or failure.probe.dtype is not np.float64:
             return
-        probe = next(p for p in self.ordinary(np.random.default_rng(0), np.float64) if p.reference in self.gradients)
-        forward = self.value.__name__
-        wants = probe.want()
-
-        def own_forward(*inputs: Any, **kwargs: Any) -> Array:
-            return np.asarray(solution.call(forward, inputs, kwargs).value)
-
+        rng = np.random.default_rng(0)
+        smooth = next(probe for probe in self.ordinary(rng, np.float64) if probe.reference in self.gradients)
+        failure.values["forward"] = self.value.__name__
         try:
-            own = _slopes(own_forward, probe, len(wants))
-            claimed = [got for got, _, _ in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe)]
-            if any(got.shape != want.shape for got, want in zip(claimed, wants, strict=True)):
+            if self._blames(solution, smooth, failure):
                 return
+            if not _close(_slopes(self.value, failure.probe), _along(failure.probe.want())):
+                failure.key = "derivative_here"
+                return
+            self._blames(solution, failure.probe, failure)
         except (Fault, CheckFailed, ValueError, TypeError):  # what does not answer has a check of its own
             return
-        right = _along(wants)
-        if _close(_along(claimed), right):
-            if not _close(_slopes(self.value, failure.probe, len(wants)), _along(failure.probe.want())):
-                failure.key = "derivative_here"
-                failure.values["forward"] = forward
-            return
-        failure.values["forward"] = forward
+
+    def _blames(self, solution: Solution, probe: Probe, failure: CheckFailed) -> bool:
+        """Say which of the two passes is wrong if the backward pass is wrong in this call."""
+
+        def own_forward(*inputs: Any) -> Array:
+            return np.asarray(solution.call(self.value.__name__, inputs, {}).value)
+
+        right = _along(probe.want())
+        claimed = _along(
+            [got for got, _, _ in self._pairs(solution.call(probe.function, probe.args, probe.kwargs), probe)]
+        )
+        if _close(claimed, right):
+            return False
+        own = _slopes(own_forward, probe)
         failure.key = {
             (True, False): "derivative_not_of_forward",
             (False, True): "derivative_of_wrong_forward",
             (False, False): "derivative_and_forward",
-        }[_close(own, right), _close(_along(claimed), own)]
+        }[_close(own, right), _close(claimed, own)]
+        return True
+
+
+def _inputs(probe: Probe) -> list[Any]:
+    """Return all arguments of a backward pass but grad_output; those given by name follow in the order of the head."""
+    return [*probe.args[1:], *probe.kwargs.values()]
 
 
 def _as_wanted(got: Any, want: Array, given: Any) -> Any:
@@ -137,15 +161,15 @@ def _as_wanted(got: Any, want: Array, given: Any) -> Any:
     return np.asarray(got, want.dtype) if number and isinstance(given, float) else got
 
 
-def _slopes(function: Callable[..., Array], probe: Probe, count: int) -> Array:
+def _slopes(function: Callable[..., Array], probe: Probe) -> Array:
     """Return by central differences how sum(grad_output * function) grows along one direction of each input."""
-    grad_output, *inputs = probe.args
+    grad_output, inputs, count = probe.args[0], _inputs(probe), len(probe.want())
 
     def loss(number: int, shift: float) -> float:
         given = inputs[number]
         moved = given + shift * _direction(np.shape(given))
         changed = [*inputs[:number], float(moved) if isinstance(given, float) else moved, *inputs[number + 1 :]]
-        return float(np.sum(grad_output * function(*changed, **probe.kwargs)))
+        return float(np.sum(grad_output * function(*changed)))
 
     return np.array([(loss(i, _STEP) - loss(i, -_STEP)) / (2 * _STEP) for i in range(count)])
 

@@ -1,0 +1,25 @@
+"""fails: backward
+
+en: A larger hinge makes hinge - x larger: the gradient of the hinges has the sign of the slopes, not the opposite one.
+zh: hinge 变大，hinge - x 也变大：hinges 的梯度与 slopes 同号，而不是反号。
+card: prelu-gradients
+"""
+
+import numpy as np
+
+
+def apl(x, slopes, hinges):
+    gaps = np.maximum(hinges - x[..., np.newaxis], 0)
+    return np.maximum(x, 0) + (slopes * gaps).sum(axis=-1)
+
+
+def apl_backward(grad_output, x, slopes, hinges):
+    gaps = hinges - x[..., np.newaxis]
+    active = np.heaviside(gaps, 0)
+    slope = np.heaviside(x, 0) - (slopes * active).sum(axis=-1)
+    grad = grad_output[..., np.newaxis]
+    entries = tuple(range(x.ndim))
+    grad_x = grad_output * slope
+    grad_slopes = (grad * np.maximum(gaps, 0)).sum(axis=entries)
+    grad_hinges = -(grad * slopes * active).sum(axis=entries)
+    return grad_x, grad_slopes, grad_hinges

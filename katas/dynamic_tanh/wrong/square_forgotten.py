@@ -1,0 +1,33 @@
+"""fails: backward
+
+en: The derivative of tanh is 1 - tanh², here it is 1 - |tanh|.
+zh: tanh 的导数是 1 - tanh²，这里写成了 1 - |tanh|。
+card: tanh-sigmoid-identity
+"""
+
+import numpy as np
+
+
+def sech_squared(u):
+    decay = np.exp(-2 * np.abs(u))
+    return 4 * decay / (1 + decay) ** 2
+
+
+def finite(x):
+    return np.clip(x, np.finfo(x.dtype).min, np.finfo(x.dtype).max)
+
+
+def dynamic_tanh(x, alpha, weight, bias):
+    return weight * np.tanh(alpha * x) + bias
+
+
+def dynamic_tanh_backward(grad_output, x, alpha, weight, bias):
+    u = alpha * x
+    slope = 2 * np.exp(-2 * np.abs(u)) / (1 + np.exp(-2 * np.abs(u)))
+    grad_tanh = grad_output * weight * slope
+    rows = tuple(range(x.ndim - 1))
+    grad_x = grad_tanh * alpha
+    grad_alpha = (grad_tanh * finite(x)).sum()
+    grad_weight = (grad_output * np.tanh(u)).sum(axis=rows)
+    grad_bias = grad_output.sum(axis=rows)
+    return grad_x, grad_alpha, grad_weight, grad_bias

@@ -1,0 +1,33 @@
+"""fails: values
+
+en: The weight stands inside the tanh; it scales the result, so that the range is ±weight.
+zh: weight 放进了 tanh 里面；它应当缩放结果，使输出范围是 ±weight。
+card: tanh-sigmoid-identity
+"""
+
+import numpy as np
+
+
+def sech_squared(u):
+    decay = np.exp(-2 * np.abs(u))
+    return 4 * decay / (1 + decay) ** 2
+
+
+def finite(x):
+    return np.clip(x, np.finfo(x.dtype).min, np.finfo(x.dtype).max)
+
+
+def dynamic_tanh(x, alpha, weight, bias):
+    return np.tanh(alpha * weight * x) + bias
+
+
+def dynamic_tanh_backward(grad_output, x, alpha, weight, bias):
+    u = alpha * x
+    slope = sech_squared(u)
+    grad_tanh = grad_output * weight * slope
+    rows = tuple(range(x.ndim - 1))
+    grad_x = grad_tanh * alpha
+    grad_alpha = (grad_tanh * finite(x)).sum()
+    grad_weight = (grad_output * np.tanh(u)).sum(axis=rows)
+    grad_bias = grad_output.sum(axis=rows)
+    return grad_x, grad_alpha, grad_weight, grad_bias
