@@ -149,6 +149,7 @@ TEXTS = {
     "check.values": "values",
     "check.derivative": "derivative",
     "check.backward": "backward pass",
+    "check.cache": "cache",
     "check.shape": "shape",
     "check.dtype": "dtype",
     "check.unknown_name": "unknown names",
@@ -207,6 +208,9 @@ TEXTS = {
         "{function} is the derivative of your {forward}, but {forward} is wrong: mend it first."
     ),
     "cause.derivative_and_forward": "Both {forward} and {function} are wrong.",
+    "cause.cache": (
+        "{function} returns the same cache as for {other}, which needs another gradient: keep what tells them apart."
+    ),
     "cause.speed": (
         "{function} takes {ratio} times as long as the reference on 100,000 entries, {limit} times is allowed: "
         "let numpy do the loop, in few passes over the array."

@@ -1,0 +1,23 @@
+"""fails: backward
+
+en: softmax - target is the gradient of the sum of the rows; that of the mean is divided by N.
+zh: softmax - 目标是各行之和的梯度；取平均时还要除以 N。
+card: prediction-minus-target
+"""
+
+import numpy as np
+
+
+def smoothed_cross_entropy(logits, labels, smoothing=0.1):
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_sum = np.log(np.exp(shifted).sum(axis=1))
+    of_label = shifted[np.arange(len(labels)), labels]
+    return np.mean(log_sum - (1 - smoothing) * of_label - smoothing * shifted.mean(axis=1))
+
+
+def smoothed_cross_entropy_backward(logits, labels, smoothing=0.1):
+    grad = np.exp(logits - logits.max(axis=1, keepdims=True))
+    grad /= grad.sum(axis=1, keepdims=True)
+    grad -= smoothing / logits.shape[1]
+    grad[np.arange(len(labels)), labels] -= 1 - smoothing
+    return grad
