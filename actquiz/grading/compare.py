@@ -70,6 +70,18 @@ def wrong(
     return bad
 
 
+def unchanged(before: Any, after: Any) -> bool:
+    """Whether an argument is after a call what it was before, to the last bit; so are those in lists and dicts."""
+    match before:
+        case np.ndarray():
+            return isinstance(after, np.ndarray) and (before.shape, before.tobytes()) == (after.shape, after.tobytes())
+        case list() | tuple():
+            return type(after) is type(before) and len(after) == len(before) and all(map(unchanged, before, after))
+        case dict():
+            return isinstance(after, dict) and unchanged(list(before.items()), list(after.items()))
+    return bool(before == after)
+
+
 def unit(value: NDArray[Any], dtype: Any = np.float64) -> NDArray[Any]:
     """Return the unit in the last place of float64 values, counted in the places of a dtype.
 

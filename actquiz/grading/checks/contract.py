@@ -178,9 +178,7 @@ class Contract:
         for probe in (*self.ordinary(rng, np.float64), *self.with_nan()):
             reply = solution.call(probe.function, probe.args, probe.kwargs, echo=True)
             for before, after in zip(probe.args, reply.echo, strict=True):
-                if not isinstance(before, np.ndarray):
-                    continue
-                if before.shape != after.shape or before.tobytes() != after.tobytes():
+                if not compare.unchanged(before, after):
                     raise CheckFailed(
                         "mutation", input=probe.call, expected=show(before), got=show(after), function=probe.function
                     )  # fmt: skip

@@ -48,15 +48,7 @@ class Probe:
 
     def laid_out(self, layout: str, *, writeable: bool = True) -> Probe:
         """Return the same call with its arrays in another layout."""
-        return replace(
-            self,
-            args=tuple(
-                wire.Array(arg, layout, writeable)
-                if isinstance(arg, np.ndarray) and (arg.ndim or layout == "contiguous")
-                else arg
-                for arg in self.args
-            ),
-        )
+        return replace(self, args=_laid_out(self.args, layout, writeable))
 
 
 @dataclass(frozen=True)
@@ -79,3 +71,12 @@ class Part:
 
 def _results(value: Any) -> tuple[Array, ...]:
     return tuple(map(np.asarray, value)) if isinstance(value, tuple) else (np.asarray(value),)
+
+
+def _laid_out(value: Any, layout: str, writeable: bool) -> Any:
+    """Lay out an array, or those in a list."""
+    if isinstance(value, list | tuple):
+        return type(value)(_laid_out(item, layout, writeable) for item in value)
+    if isinstance(value, np.ndarray) and (value.ndim or layout == "contiguous"):
+        return wire.Array(value, layout, writeable)
+    return value
