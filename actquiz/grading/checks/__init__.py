@@ -7,12 +7,13 @@ which of them count, and for which star.
 
 from actquiz.grading.checks.contract import ORDINARY_RTOL, Contract
 from actquiz.grading.checks.curve import Curve
+from actquiz.grading.checks.differences import Differences
 from actquiz.grading.checks.elementwise import Derivative, Elementwise
 from actquiz.grading.checks.last_digits import LastDigits
 from actquiz.grading.checks.measure import Measure
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 
 __all__ = [
-    "FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Curve", "Derivative", "Elementwise", "LastDigits", "Measure",
-    "Probe", "Reference",
+    "FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Curve", "Derivative", "Differences", "Elementwise", "LastDigits",
+    "Measure", "Probe", "Reference", "as_number",
 ]  # fmt: skip
