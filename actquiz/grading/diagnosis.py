@@ -16,7 +16,7 @@ from types import CodeType
 from typing import Any
 
 from actquiz import catalogue
-from actquiz.grading import wire
+from actquiz.grading import objectives, wire
 from actquiz.grading.client import Raised, Reply
 from actquiz.grading.likeness import ORDINARY, TO_THE_LAST, Likeness, Outcome
 from actquiz.katas import Kata, Wrong
@@ -101,17 +101,17 @@ def _code(path: Path, _: int) -> CodeType:
 
 def _call(functions: Mapping[str, Any], request: bytes) -> Outcome:
     """Make a call here and return what the worker would have sent of it."""
-    name, args, kwargs = wire.unpack_call(request)
+    name, sent, kwargs = wire.unpack_call(request)
     function = functions.get(name)
     if not callable(function):
         return Raised("missing")
     try:
         with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(io.StringIO()):
             warnings.simplefilter("always")
-            value = function(*args, **kwargs)
+            value = function(*objectives.given(sent, wire.Named), **kwargs)
         wire.encode(value, bytearray())
     except wire.WireError as error:
         return Raised("unreadable", str(error))
     except Exception as error:
         return Raised(type(error).__name__, str(error))
-    return Reply(value, [f"{warning.category.__name__}: {warning.message}" for warning in caught], args)
+    return Reply(value, [f"{warning.category.__name__}: {warning.message}" for warning in caught], sent)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from actquiz.grading import wire
+from actquiz.grading import objectives, wire
 from actquiz.grading.client import Client, Reply
 
 _SHOWN = 12
@@ -72,6 +72,8 @@ def show(value: Any) -> str:
     match value:
         case wire.Array(data=data):
             return show(data)
+        case wire.Named(name=name):
+            return objectives.WRITTEN[name]
         case np.ndarray() if value.size > _SHOWN:
             return f"<array of shape {value.shape}, {value.dtype}>"
         case np.ndarray():

@@ -53,6 +53,13 @@ class Array:
     writeable: bool = True
 
 
+@dataclass(frozen=True)
+class Named:
+    """An argument that is a function: its name goes over the wire, `objectives` has what it stands for."""
+
+    name: str
+
+
 def pack(kind: Kind, meta: dict[str, Any], data: bytes = b"") -> bytes:
     """Return one frame."""
     text = json.dumps(meta).encode()
@@ -111,6 +118,8 @@ def encode(value: Any, data: bytearray, depth: int = 0) -> Any:
     if type(value) is Array:
         spec = encode(value.data, data)
         return {"array": [*spec["array"], value.layout, value.writeable]}
+    if type(value) is Named:
+        return {"named": value.name}
     if type(value) is np.ndarray:
         return {"array": _append(value, data)}
     if isinstance(value, np.generic) and type(value).__module__ == "numpy":
@@ -163,6 +172,8 @@ class Decoder:
                 return tuple(self.value(item, depth + 1) for item in content)
             case "dict":
                 return {self.value(k, depth + 1): self.value(v, depth + 1) for k, v in content}
+            case "named" if type(content) is str:
+                return Named(content)
             case "complex":
                 real, imag = content
                 return complex(real, imag)

@@ -72,11 +72,12 @@ class JudgeFault(Exception):
 class Server:
     """Answers the frames of the judge, one after the other."""
 
-    def __init__(self, channel: socket.socket, wire: Any, workload: Any) -> None:
+    def __init__(self, channel: socket.socket, wire: Any, workload: Any, objectives: Any) -> None:
         self.channel = channel
         self.requests = channel.makefile("rb")
         self.wire = wire
         self.workload = workload
+        self.objectives = objectives
         self.filename = ""
         self.module = types.ModuleType(MODULE)
 
@@ -114,7 +115,8 @@ class Server:
         function = self.module.__dict__.get(meta["function"])
         if not callable(function):
             return self.pack("ERROR", {"type": "missing", "message": "", "line": 0})
-        args, kwargs = self.arguments(meta, body)
+        sent, kwargs = self.arguments(meta, body)
+        args = self.objectives.given(sent, self.wire.Named)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             if work := meta["work"]:
@@ -129,7 +131,7 @@ class Server:
         answer = {
             "value": spec,
             "warnings": [f"{w.category.__name__}: {w.message}"[:MAX_MESSAGE] for w in caught[:8]],
-            "echo": self.wire.encode(list(args), data) if meta["echo"] else None,
+            "echo": self.wire.encode(sent, data) if meta["echo"] else None,
         }
         return self.pack("RESULT", answer, bytes(data))
 
@@ -164,12 +166,12 @@ def work(channel: int, numpy_folder: str, cpu_seconds: int, names: list[str]) ->
     layers = {"namespaces": (failure or sandbox.ON) if isolate else sandbox.OFF}
     limit(cpu_seconds)
     load_numpy(numpy_folder)
-    wire, workload = map(load_neighbour, ("wire", "workload"))
+    wire, workload, objectives = map(load_neighbour, ("wire", "workload", "objectives"))
     sandbox.give_up_privileges()
     layers["landlock"] = sandbox.attempt("landlock", names, partial(sandbox.landlock, numpy_folder))
     layers["seccomp"] = sandbox.attempt("seccomp", names, seccomp.restrict)
     sys.argv[:] = [MODULE]
-    Server(socket.socket(fileno=channel), wire, workload).serve(layers)
+    Server(socket.socket(fileno=channel), wire, workload, objectives).serve(layers)
     os._exit(0)  # whatever the learner's code registered to run at exit stays unrun
 
 

@@ -92,7 +92,7 @@ def main() -> None:
     control, numpy_folder, cpu_seconds = sys.argv[1:]
     worker = load_worker()
     worker.load_numpy(numpy_folder)
-    for name in ("wire", "workload", "sandbox", "seccomp"):
+    for name in ("wire", "workload", "objectives", "sandbox", "seccomp"):
         worker.load_neighbour(name)
     # what is shared with the workers stays shared: a collection would touch every object
     gc.collect()

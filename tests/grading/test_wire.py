@@ -15,6 +15,7 @@ VALUES: list[Any] = [
     None, True, False, 0, -1, 2**4000, 1.5, float("inf"), float("-inf"), -0.0, "text", "", 1 + 2j,
     [1, [2, (3, None)]], (), {"a": 1, 2: [3.0]}, np.float64(1.5), np.float32(-0.0), np.int8(-3), np.bool_(True),
     np.array(2.0), np.arange(6.0).reshape(2, 3), np.empty((0, 3)), np.arange(3, dtype=np.float16), np.array([True]),
+    wire.Named("cubic"), [wire.Named("")],
     np.arange(6).reshape(2, 3).T, np.array([1 + 2j], dtype=np.complex64), [np.arange(3), np.arange(5, dtype=np.int8)],
 ]  # fmt: skip
 

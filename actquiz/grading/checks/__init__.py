@@ -7,6 +7,7 @@ which of them count, and for which star.
 
 from actquiz.grading.checks.contract import ORDINARY_RTOL, Contract
 from actquiz.grading.checks.curve import Curve
+from actquiz.grading.checks.differences import Differences
 from actquiz.grading.checks.elementwise import Derivative, Elementwise
 from actquiz.grading.checks.gated import Gated
 from actquiz.grading.checks.kinked import Kinked
@@ -20,7 +21,7 @@ from actquiz.grading.checks.rowwise import Rowwise
 from actquiz.grading.checks.summed import Summed
 
 __all__ = [
-    "FLOATS", "ORDINARY_RTOL", "Array", "BinaryLoss", "ClassLoss", "Contract", "Curve", "Derivative", "Elementwise",
-    "Gated", "Kinked", "LastDigits", "Measure", "Passes", "Piecewise", "Probe", "Reference", "Rowwise", "Summed",
-    "as_number",
+    "FLOATS", "ORDINARY_RTOL", "Array", "BinaryLoss", "ClassLoss", "Contract", "Curve", "Derivative", "Differences",
+    "Elementwise", "Gated", "Kinked", "LastDigits", "Measure", "Passes", "Piecewise", "Probe", "Reference", "Rowwise",
+    "Summed", "as_number",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from actquiz.grading import wire
+from actquiz.grading import objectives, wire
 from actquiz.grading.solution import expression
 
 Array = NDArray[Any]
@@ -38,7 +38,7 @@ class Probe:
 
     def want(self) -> tuple[Array, ...]:
         """Return the right results, as a tuple also where there is only one."""
-        return _results(self.reference(*self.args, **self.kwargs))
+        return _results(self.reference(*objectives.given(self.args, wire.Named), **self.kwargs))
 
     @property
     def dtype(self) -> type[object]:
