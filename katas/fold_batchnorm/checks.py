@@ -89,9 +89,9 @@ class TestFoldBatchnorm(Contract):
 def _layer(rng: np.random.Generator, shape: tuple[int, int]) -> tuple[Array, ...]:
     """Return a weight of a shape and what belongs to it."""
     n_out = shape[0]
-    normal = [rng.normal(size=size) for size in (shape, n_out, n_out, n_out, n_out)]
+    normal = [np.round(rng.normal(size=size), 2) for size in (shape, n_out, n_out, n_out, n_out)]
     weight, bias, mean, gamma, beta = normal
-    return weight, bias, mean, rng.uniform(0.1, 3, n_out), gamma, beta
+    return weight, bias, mean, np.round(rng.uniform(0.1, 3, n_out), 2), gamma, beta
 
 
 def _call(parts: Sequence[object], dtype: type, **eps: float) -> Probe:
