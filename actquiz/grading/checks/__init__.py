@@ -11,8 +11,9 @@ from actquiz.grading.checks.elementwise import Derivative, Elementwise
 from actquiz.grading.checks.last_digits import LastDigits
 from actquiz.grading.checks.measure import Measure, as_number
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
+from actquiz.grading.checks.stack import Stack
 
 __all__ = [
     "FLOATS", "ORDINARY_RTOL", "Array", "Contract", "Curve", "Derivative", "Elementwise", "LastDigits", "Measure",
-    "Probe", "Reference", "as_number",
+    "Probe", "Reference", "Stack", "as_number",
 ]  # fmt: skip
