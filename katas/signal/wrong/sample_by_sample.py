@@ -1,7 +1,7 @@
 """fails: speed
 
-en: Each sample is sent through the network by itself; one matrix product takes all of them.
-zh: 逐个样本过一遍网络；一次矩阵乘法就能处理全部样本。
+en: Samples and units are taken one by one in Python; one matrix product takes all of them.
+zh: 用 Python 逐个样本、逐个单元地算；一次矩阵乘法就能全部处理。
 card: python-loop-cost
 """
 
@@ -23,6 +23,7 @@ def signal_propagation(x, weights, activation):
     variances = []
     for weight in weights:
         rows = a.reshape(-1, a.shape[-1])
-        a = np.array([FUNCTIONS[activation](weight @ row) for row in rows]).reshape(*a.shape[:-1], len(weight))
+        z = np.array([[row @ unit for unit in weight] for row in rows])
+        a = FUNCTIONS[activation](z).reshape(*a.shape[:-1], len(weight))
         variances.append(float(np.var(a)))
     return variances
