@@ -189,6 +189,7 @@ TEXTS = {
     "cause.not_an_array": "{function} returns a {type}; the checks want a numpy array.",
     "cause.not_a_number": "{function} returns a {type}; the checks want a number.",
     "cause.not_a_list": "{function} must return a list of numbers.",
+    "cause.not_arrays": "{function} must return a list of arrays, as many as came in.",
     "cause.not_an_integer": "{function} must return an integer, not a {type}.",
     "cause.exact": "{function} must be exact, however large the numbers are.",
     "cause.shape": "{function} returns an array of another shape than it should.",

@@ -184,6 +184,7 @@ TEXTS = {
     "cause.not_an_array": "{function} 返回了 {type}，应当返回 numpy 数组。",
     "cause.not_a_number": "{function} 返回了 {type}，应当返回一个数。",
     "cause.not_a_list": "{function} 应当返回由数组成的列表。",
+    "cause.not_arrays": "{function} 应当返回数组的列表，个数与输入相同。",
     "cause.not_an_integer": "{function} 应当返回整数，而不是 {type}。",
     "cause.exact": "数再大，{function} 也必须精确。",
     "cause.shape": "{function} 返回的数组形状不对。",

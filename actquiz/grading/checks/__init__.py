@@ -18,10 +18,11 @@ from actquiz.grading.checks.passes import Passes
 from actquiz.grading.checks.piecewise import Piecewise
 from actquiz.grading.checks.probe import FLOATS, Array, Probe, Reference
 from actquiz.grading.checks.rowwise import Rowwise
+from actquiz.grading.checks.stack import Stack
 from actquiz.grading.checks.summed import Summed
 
 __all__ = [
     "FLOATS", "ORDINARY_RTOL", "Array", "BinaryLoss", "ClassLoss", "Contract", "Curve", "Derivative", "Differences",
     "Elementwise", "Gated", "Kinked", "LastDigits", "Measure", "Passes", "Piecewise", "Probe", "Reference", "Rowwise",
-    "Summed", "as_number",
+    "Stack", "Summed", "as_number",
 ]  # fmt: skip

@@ -1,0 +1,48 @@
+"""fails: nan
+
+en: `z > 0` is False for NaN, and the gradient becomes 0: a broken forward pass looks like a quiet one.
+zh: `z > 0` 对 NaN 为 False，梯度变成 0：前向已经坏了，看上去却只是很平静。
+card: relu-nan-traps
+"""
+
+import numpy as np
+
+
+def _sigmoid(z):
+    d = np.exp(-np.abs(z))
+    return np.where(z < 0, d, 1) / (1 + d)
+
+
+def _slope(z, activation):
+    d = np.exp(-np.abs(z))
+    if activation == "relu":
+        return z > 0
+    if activation == "tanh":
+        return (2 * d / (1 + d * d)) ** 2
+    if activation == "sigmoid":
+        return d / (1 + d) ** 2
+    return np.ones_like(z)
+
+
+FUNCTIONS = {"linear": lambda z: z, "relu": lambda z: np.maximum(z, 0), "tanh": np.tanh, "sigmoid": _sigmoid}
+
+
+def _norm(grad):
+    largest = float(np.abs(grad).max(initial=0))
+    if largest == 0 or not np.isfinite(largest):
+        return largest
+    return largest * float(np.sqrt(np.sum((grad / largest) ** 2)))
+
+
+def gradient_norms(x, weights, grad_output, activation):
+    if activation not in FUNCTIONS:
+        raise ValueError(f"unknown activation {activation!r}")
+    a, sums = x, []
+    for weight in weights:
+        sums.append(a @ weight.T)
+        a = FUNCTIONS[activation](sums[-1])
+    grad, norms = grad_output, []
+    for weight, z in zip(reversed(weights), reversed(sums)):
+        grad = (grad * _slope(z, activation)) @ weight
+        norms.append(_norm(grad))
+    return norms[::-1]

@@ -1,0 +1,51 @@
+"""fails: values
+
+en: These are the gradients of the weights; asked for are those of the inputs.
+zh: 算的是权重的梯度；要的是各层输入的梯度。
+card: dense-backward
+"""
+
+import numpy as np
+
+
+def _sigmoid(z):
+    d = np.exp(-np.abs(z))
+    return np.where(z < 0, d, 1) / (1 + d)
+
+
+def _slope(z, activation):
+    d = np.exp(-np.abs(z))
+    if activation == "relu":
+        return np.where(np.isnan(z), z, z > 0)
+    if activation == "tanh":
+        return (2 * d / (1 + d * d)) ** 2
+    if activation == "sigmoid":
+        return d / (1 + d) ** 2
+    return np.ones_like(z)
+
+
+FUNCTIONS = {"linear": lambda z: z, "relu": lambda z: np.maximum(z, 0), "tanh": np.tanh, "sigmoid": _sigmoid}
+
+
+def _norm(grad):
+    largest = float(np.abs(grad).max(initial=0))
+    if largest == 0 or not np.isfinite(largest):
+        return largest
+    return largest * float(np.sqrt(np.sum((grad / largest) ** 2)))
+
+
+def gradient_norms(x, weights, grad_output, activation):
+    if activation not in FUNCTIONS:
+        raise ValueError(f"unknown activation {activation!r}")
+    a, sums = x, []
+    for weight in weights:
+        sums.append(a @ weight.T)
+        a = FUNCTIONS[activation](sums[-1])
+    grad, norms = grad_output, []
+    for weight, z in zip(reversed(weights), reversed(sums)):
+        grad = grad * _slope(z, activation)
+        below = len(weights) - len(norms) - 2
+        a = FUNCTIONS[activation](sums[below]) if below >= 0 else x
+        norms.append(_norm(grad.reshape(-1, grad.shape[-1]).T @ a.reshape(-1, a.shape[-1])))
+        grad = grad @ weight
+    return norms[::-1]

@@ -1,0 +1,48 @@
+"""fails: no_warnings
+
+en: The textbook sigmoid is right, but its exponential overflows with a warning.
+zh: 教科书上的 sigmoid 公式结果没错，但指数溢出时有警告。
+card: sigmoid-overflow
+"""
+
+import numpy as np
+
+
+def _sigmoid(z):
+    d = np.exp(-np.abs(z)) + 0 * np.exp(np.minimum(z, 0)) + 0 * (1 / (1 + np.exp(-z)))
+    return np.where(z < 0, d, 1) / (1 + d)
+
+
+def _slope(z, activation):
+    d = np.exp(-np.abs(z))
+    if activation == "relu":
+        return np.where(np.isnan(z), z, z > 0)
+    if activation == "tanh":
+        return (2 * d / (1 + d * d)) ** 2
+    if activation == "sigmoid":
+        return d / (1 + d) ** 2
+    return np.ones_like(z)
+
+
+FUNCTIONS = {"linear": lambda z: z, "relu": lambda z: np.maximum(z, 0), "tanh": np.tanh, "sigmoid": _sigmoid}
+
+
+def _norm(grad):
+    largest = float(np.abs(grad).max(initial=0))
+    if largest == 0 or not np.isfinite(largest):
+        return largest
+    return largest * float(np.sqrt(np.sum((grad / largest) ** 2)))
+
+
+def gradient_norms(x, weights, grad_output, activation):
+    if activation not in FUNCTIONS:
+        raise ValueError(f"unknown activation {activation!r}")
+    a, sums = x, []
+    for weight in weights:
+        sums.append(a @ weight.T)
+        a = FUNCTIONS[activation](sums[-1])
+    grad, norms = grad_output, []
+    for weight, z in zip(reversed(weights), reversed(sums)):
+        grad = (grad * _slope(z, activation)) @ weight
+        norms.append(_norm(grad))
+    return norms[::-1]
