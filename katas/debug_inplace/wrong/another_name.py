@@ -1,7 +1,7 @@
 """fails: no_mutation
 
-en: `np.asarray` makes another name, not another array: the caller's gradient is written to as before.
-zh: `np.asarray` 只是换了个名字，不是新数组：调用者的梯度照样被改写。
+en: Another name is not another array, nor does `np.asarray` make one: the caller's gradient is written to.
+zh: 换个名字并不是新数组，`np.asarray` 也不会拷贝：调用者的梯度被改写了。
 card: numpy-inputs-untouched
 """
 

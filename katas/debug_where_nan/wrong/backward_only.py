@@ -1,7 +1,7 @@
 """fails: no_warnings
 
-en: The backward pass is mended, the function still takes the logarithm of every entry and warns.
-zh: 反向传播修好了，函数本身仍对每个元素取对数，照样报警告。
+en: The logarithm is still taken of every entry, and warns; `np.where` chooses only afterwards.
+zh: 仍然对每个元素取对数，所以报警告；`np.where` 是算完之后才挑选的。
 card: elu-where-nan
 """
 

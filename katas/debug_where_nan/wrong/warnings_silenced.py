@@ -1,7 +1,7 @@
 """fails: backward
 
-en: `errstate` silences the warnings, and what they warned of stays: the slope 1/0 times 0 is NaN.
-zh: `errstate` 只是关掉了警告，它警告的问题还在：斜率 1/0 乘 0 仍是 NaN。
+en: The slope 1/0 is inf, and inf times 0 is NaN: a mask cannot multiply it away, and to silence the warning mends nothing.
+zh: 斜率 1/0 是 inf，inf 乘 0 是 NaN：乘掩码去不掉它，关掉警告也不等于修好。
 card: elu-where-nan
 """
 
