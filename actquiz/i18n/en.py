@@ -151,6 +151,8 @@ TEXTS = {
     "check.backward": "backward pass",
     "check.cache": "cache",
     "check.shape": "shape",
+    "check.axis": "any axis",
+    "check.zero_rows": "rows without a positive entry",
     "check.dtype": "dtype",
     "check.unknown_name": "unknown names",
     "check.unknown_kind": "unknown kinds",
@@ -186,6 +188,7 @@ TEXTS = {
     "outcome.not_run": "not run",
     # why a check failed
     "cause.values": "{function} has a wrong value.",
+    "cause.axis": "{function} has a wrong value here: every row along the axis must be treated by itself.",
     "cause.not_an_array": "{function} returns a {type}; the checks want a numpy array.",
     "cause.not_a_number": "{function} returns a {type}; the checks want a number.",
     "cause.not_a_list": "{function} must return a list of numbers.",

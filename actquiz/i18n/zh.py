@@ -146,6 +146,8 @@ TEXTS = {
     "check.backward": "反向传播",
     "check.cache": "缓存",
     "check.shape": "形状",
+    "check.axis": "任意轴",
+    "check.zero_rows": "没有正数的行",
     "check.dtype": "dtype",
     "check.unknown_name": "未知名称",
     "check.unknown_kind": "未知的层类型",
@@ -181,6 +183,7 @@ TEXTS = {
     "outcome.not_run": "未运行",
     # why a check failed
     "cause.values": "{function} 的值不对。",
+    "cause.axis": "{function} 在这里的值不对：沿该轴的每一行应当各算各的。",
     "cause.not_an_array": "{function} 返回了 {type}，应当返回 numpy 数组。",
     "cause.not_a_number": "{function} 返回了 {type}，应当返回一个数。",
     "cause.not_a_list": "{function} 应当返回由数组成的列表。",

@@ -12,6 +12,7 @@ from actquiz.grading.checks.elementwise import Derivative, Elementwise
 from actquiz.grading.checks.gated import Gated
 from actquiz.grading.checks.kinked import Kinked
 from actquiz.grading.checks.last_digits import LastDigits
+from actquiz.grading.checks.learned_slopes import LearnedSlopes
 from actquiz.grading.checks.loss import BinaryLoss, ClassLoss
 from actquiz.grading.checks.measure import Measure, as_number
 from actquiz.grading.checks.passes import Passes
@@ -23,6 +24,6 @@ from actquiz.grading.checks.summed import Summed
 
 __all__ = [
     "FLOATS", "ORDINARY_RTOL", "Array", "BinaryLoss", "ClassLoss", "Contract", "Curve", "Derivative", "Differences",
-    "Elementwise", "Gated", "Kinked", "LastDigits", "Measure", "Passes", "Piecewise", "Probe", "Reference", "Rowwise",
-    "Stack", "Summed", "as_number",
+    "Elementwise", "Gated", "Kinked", "LastDigits", "LearnedSlopes", "Measure", "Passes", "Piecewise", "Probe",
+    "Reference", "Rowwise", "Stack", "Summed", "as_number",
 ]  # fmt: skip
