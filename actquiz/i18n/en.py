@@ -163,6 +163,8 @@ TEXTS = {
     "check.singular": "singular matrices",
     "check.nothing_left": "rows without any entry left",
     "check.under_mask": "entries under the mask",
+    "check.zero_temperature": "temperature 0",
+    "check.negative_temperature": "negative temperatures",
     "check.zero_gradient": "zero gradients",
     "check.accuracy": "twelve right digits",
     "check.extremes": "huge and tiny inputs",

@@ -158,6 +158,8 @@ TEXTS = {
     "check.singular": "奇异矩阵",
     "check.nothing_left": "全被掩码的行",
     "check.under_mask": "掩码下的元素",
+    "check.zero_temperature": "温度为 0",
+    "check.negative_temperature": "负温度",
     "check.zero_gradient": "零梯度",
     "check.accuracy": "12 位有效数字",
     "check.extremes": "极大与极小的输入",

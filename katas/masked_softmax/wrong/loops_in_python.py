@@ -18,9 +18,9 @@ def masked_softmax(x, mask, axis=-1):
         places = np.flatnonzero(masks[index])
         if not len(places):
             continue
-        top, total = np.max(rows[index][places]), x.dtype.type(0)
+        total = x.dtype.type(0)
         for i in places:
-            target[(*index, i)] = np.exp(rows[(*index, i)] - top)
+            target[(*index, i)] = np.exp(rows[(*index, i)] - np.max(rows[index][places]))
             total += target[(*index, i)]
         for i in places:
             target[(*index, i)] /= total
