@@ -30,6 +30,11 @@ class Rowwise(Summed):
         for backward in self.gradients:
             yield Probe(backward, (grad_output, self.value(x, **axis)), axis)
 
+    def allowed(self, probe: Probe) -> bool:
+        """A row of nothing but -inf has no softmax: it is not judged."""
+        given = any(isinstance(arg, np.ndarray) and np.isnan(arg).any() for arg in probe.args)
+        return given or not any(np.isnan(want).any() for want in probe.want())
+
     def far(self, dtype: type) -> list[list[float]]:
         """Return rows of logits far from 0 and far apart, for which a naive exponential overflows or vanishes."""
         return _FAR[dtype]
