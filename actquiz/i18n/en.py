@@ -221,6 +221,7 @@ TEXTS = {
         "{function} is the derivative of your {forward}, but {forward} is wrong: mend it first."
     ),
     "cause.derivative_and_forward": "Both {forward} and {function} are wrong.",
+    "cause.state": "{function} must return the state as a dict with an integer step and the arrays m and v.",
     "cause.cache": (
         "{function} returns the same cache as for {other}, which needs another gradient: keep what tells them apart."
     ),

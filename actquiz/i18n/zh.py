@@ -211,6 +211,7 @@ TEXTS = {
     "cause.derivative_not_of_forward": "你的 {forward} 是对的，但 {function} 不是它的导数。",
     "cause.derivative_of_wrong_forward": "{function} 确实是你写的 {forward} 的导数，但 {forward} 本身不对：先改它。",
     "cause.derivative_and_forward": "{forward} 和 {function} 都不对。",
+    "cause.state": "{function} 返回的状态应当是字典：整数 step，以及数组 m 和 v。",
     "cause.cache": "{function} 返回的缓存与输入 {other} 时相同，而两者的梯度不同：缓存里要留下能区分它们的东西。",
     "cause.speed": (
         "{function} 处理 10 万个元素的用时是参考实现的 {ratio} 倍，最多允许 {limit} 倍："

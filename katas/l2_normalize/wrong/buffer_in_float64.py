@@ -1,0 +1,27 @@
+"""fails: dtype
+
+en: `np.zeros(x.shape)` is float64, whatever x is.
+zh: `np.zeros(x.shape)` 不管 x 是什么都是 float64。
+card: numpy-result-dtype
+"""
+
+import numpy as np
+
+
+def norm_of(x, axis):
+    top = np.max(np.abs(x), axis=axis, keepdims=True, initial=0)
+    scale = np.where(top > 0, top, 1)
+    return scale * np.sqrt(np.sum(np.square(x / scale), axis=axis, keepdims=True))
+
+
+def l2_normalize(x, axis=-1, eps=1e-12):
+    out = np.zeros(x.shape)
+    np.divide(x, np.maximum(norm_of(x, axis), eps), out=out)
+    return out
+
+
+def l2_normalize_backward(grad_output, x, axis=-1, eps=1e-12):
+    norm = norm_of(x, axis)
+    y = x / np.maximum(norm, eps)
+    along = y * np.sum(grad_output * y, axis=axis, keepdims=True)
+    return (grad_output - np.where(norm < eps, 0, along)) / np.maximum(norm, eps)

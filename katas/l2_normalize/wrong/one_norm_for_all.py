@@ -1,0 +1,25 @@
+"""fails: values
+
+en: `np.linalg.norm(x)` without an axis is one number for the whole batch: the examples are mixed.
+zh: `np.linalg.norm(x)` 不给 axis 时，整个批次只有一个范数：样本被混在了一起。
+card: l2-normalise-backward
+"""
+
+import numpy as np
+
+
+def norm_of(x, axis):
+    top = np.max(np.abs(x), axis=axis, keepdims=True, initial=0)
+    scale = np.where(top > 0, top, 1)
+    return scale * np.sqrt(np.sum(np.square(x / scale), axis=axis, keepdims=True))
+
+
+def l2_normalize(x, axis=-1, eps=1e-12):
+    return x / np.maximum(np.linalg.norm(x), eps)
+
+
+def l2_normalize_backward(grad_output, x, axis=-1, eps=1e-12):
+    norm = norm_of(x, axis)
+    y = x / np.maximum(norm, eps)
+    along = y * np.sum(grad_output * y, axis=axis, keepdims=True)
+    return (grad_output - np.where(norm < eps, 0, along)) / np.maximum(norm, eps)

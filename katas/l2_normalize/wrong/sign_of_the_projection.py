@@ -1,0 +1,25 @@
+"""fails: backward
+
+en: The part along y is added instead of taken off.
+zh: 沿 y 的部分本该减去，却加上了。
+card: l2-normalise-backward
+"""
+
+import numpy as np
+
+
+def norm_of(x, axis):
+    top = np.max(np.abs(x), axis=axis, keepdims=True, initial=0)
+    scale = np.where(top > 0, top, 1)
+    return scale * np.sqrt(np.sum(np.square(x / scale), axis=axis, keepdims=True))
+
+
+def l2_normalize(x, axis=-1, eps=1e-12):
+    return x / np.maximum(norm_of(x, axis), eps)
+
+
+def l2_normalize_backward(grad_output, x, axis=-1, eps=1e-12):
+    norm = norm_of(x, axis)
+    y = x / np.maximum(norm, eps)
+    along = y * np.sum(grad_output * y, axis=axis, keepdims=True)
+    return (grad_output + np.where(norm < eps, 0, along)) / np.maximum(norm, eps)
