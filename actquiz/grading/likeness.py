@@ -53,6 +53,8 @@ class Likeness:
             return False
         if isinstance(a, list | tuple):
             return len(a) == len(b) and all(map(self._equal, a, b))
+        if isinstance(a, dict):
+            return a.keys() == b.keys() and all(self._equal(item, b[key]) for key, item in a.items())
         return bool(a == b) or (isinstance(a, float) and math.isnan(a) and math.isnan(b))
 
     def _arrays_equal(self, x: NDArray[Any], y: NDArray[Any]) -> bool:

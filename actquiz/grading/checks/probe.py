@@ -74,7 +74,9 @@ def _results(value: Any) -> tuple[Array, ...]:
 
 
 def _laid_out(value: Any, layout: str, writeable: bool) -> Any:
-    """Lay out an array, or those in a list."""
+    """Lay out an array, or those in lists and dicts."""
+    if isinstance(value, dict):
+        return {key: _laid_out(item, layout, writeable) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return type(value)(_laid_out(item, layout, writeable) for item in value)
     if isinstance(value, np.ndarray) and (value.ndim or layout == "contiguous"):
