@@ -199,6 +199,7 @@ TEXTS = {
     "cause.not_arrays": "{function} must return a list of arrays, as many as came in.",
     "cause.not_an_integer": "{function} must return an integer, not a {type}.",
     "cause.exact": "{function} must be exact, however large the numbers are.",
+    "cause.not_layers": "{function} must return a list with a dict for each layer, of its weight and its bias.",
     "cause.shape": "{function} returns an array of another shape than it should.",
     "cause.dtype": "{function} returns another dtype than its input has.",
     "cause.not_a_tuple": "{function} returns its results as a list; return a tuple.",

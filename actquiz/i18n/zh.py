@@ -194,6 +194,7 @@ TEXTS = {
     "cause.not_arrays": "{function} 应当返回数组的列表，个数与输入相同。",
     "cause.not_an_integer": "{function} 应当返回整数，而不是 {type}。",
     "cause.exact": "数再大，{function} 也必须精确。",
+    "cause.not_layers": "{function} 应当返回列表，每层一个字典，含 weight 和 bias。",
     "cause.shape": "{function} 返回的数组形状不对。",
     "cause.dtype": "{function} 返回的 dtype 与输入不一致。",
     "cause.not_a_tuple": "{function} 用列表返回多个结果；应当返回元组。",
