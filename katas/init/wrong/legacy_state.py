@@ -1,7 +1,7 @@
 """fails: generator
 
-en: `np.random.uniform` draws from the global state; the generator that was given is left alone, and nothing can be repeated.
-zh: `np.random.uniform` 用的是全局状态；没有用到给定的生成器，结果无法复现。
+en: `np.random.RandomState(42)` makes a state of its own; the generator that was given is left alone, and every layer starts alike.
+zh: `np.random.RandomState(42)` 自己造了一个状态；没有用到给定的生成器，每一层的起点都一样。
 card: function-contract
 """
 
@@ -10,7 +10,7 @@ import numpy as np
 
 def xavier_uniform(rng, fan_in, fan_out, gain=1.0):
     bound = gain * np.sqrt(6 / (fan_in + fan_out))
-    return np.random.uniform(-bound, bound, (fan_out, fan_in))
+    return np.random.RandomState(42).uniform(-bound, bound, (fan_out, fan_in))
 
 
 def kaiming_normal(rng, fan_in, fan_out, negative_slope=0.0):
