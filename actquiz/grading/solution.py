@@ -74,6 +74,8 @@ def show(value: Any) -> str:
             return show(data)
         case wire.Named(name=name):
             return objectives.WRITTEN[name]
+        case wire.Seeded(seed=seed):
+            return f"np.random.default_rng({seed})"
         case np.ndarray() if value.size > _SHOWN:
             return f"<array of shape {value.shape}, {value.dtype}>"
         case np.ndarray():

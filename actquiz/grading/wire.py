@@ -60,6 +60,13 @@ class Named:
     name: str
 
 
+@dataclass(frozen=True)
+class Seeded:
+    """An argument that the worker makes: the `numpy.random.Generator` of a seed."""
+
+    seed: int
+
+
 def pack(kind: Kind, meta: dict[str, Any], data: bytes = b"") -> bytes:
     """Return one frame."""
     text = json.dumps(meta).encode()
@@ -120,6 +127,8 @@ def encode(value: Any, data: bytearray, depth: int = 0) -> Any:
         return {"array": [*spec["array"], value.layout, value.writeable]}
     if type(value) is Named:
         return {"named": value.name}
+    if type(value) is Seeded:
+        return {"generator": value.seed}
     if type(value) is np.ndarray:
         return {"array": _append(value, data)}
     if isinstance(value, np.generic) and type(value).__module__ == "numpy":
@@ -177,6 +186,8 @@ class Decoder:
             case "complex":
                 real, imag = content
                 return complex(real, imag)
+            case "generator" if type(content) is int:
+                return np.random.default_rng(content)
         raise WireError(f"not a value: {kind}")
 
     def _take(self, dtype_name: str, shape: list[int]) -> np.ndarray[Any, Any]:

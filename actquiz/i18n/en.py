@@ -158,6 +158,10 @@ TEXTS = {
     "check.unknown_kind": "unknown kinds",
     "check.empty_list": "an empty list",
     "check.exact": "exact however large",
+    "check.uniform": "uniform within its bounds",
+    "check.normal": "normal with its variance",
+    "check.generator": "the generator given",
+    "check.independence": "independent weights",
     "check.slope": "negative slopes",
     "check.zero_slope": "slopes 0 and below",
     "check.param_elsewhere": "param where it means nothing",
@@ -200,6 +204,16 @@ TEXTS = {
     "cause.not_an_integer": "{function} must return an integer, not a {type}.",
     "cause.exact": "{function} must be exact, however large the numbers are.",
     "cause.not_layers": "{function} must return a list with a dict for each layer, of its weight and its bias.",
+    "cause.spread": "The weights of {function} have another standard deviation than they should.",
+    "cause.bounds": "{function} draws weights beyond its bounds.",
+    "cause.distribution": "The weights of {function} are not distributed as they should be.",
+    "cause.tails": "The weights of {function} end where those of a normal distribution go on.",
+    "cause.dependent": "The weights of {function} depend on each other.",
+    "cause.same_seed": (
+        "{function} gives other weights for another generator of the same "
+        "seed: draw from the one given, and from nothing else."
+    ),
+    "cause.other_seed": "{function} gives the same weights for another seed: draw from the generator given.",
     "cause.shape": "{function} returns an array of another shape than it should.",
     "cause.dtype": "{function} returns another dtype than its input has.",
     "cause.not_a_tuple": "{function} returns its results as a list; return a tuple.",

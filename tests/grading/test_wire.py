@@ -57,6 +57,19 @@ def test_nan_arrives_bit_by_bit() -> None:
     assert through(nan).tobytes() == nan.tobytes()
 
 
+def test_a_seed_arrives_as_its_generator() -> None:
+    """The other side gets a new generator with the seed, each time the same."""
+    for _ in range(2):
+        assert through([wire.Seeded(7)])[0].random() == np.random.default_rng(7).random()
+
+
+@pytest.mark.parametrize("seed", [None, "7", 1.5, -1, [1, 2], True])
+def test_what_is_no_seed_is_refused(seed: Any) -> None:
+    """Only a natural number makes a generator."""
+    with pytest.raises(wire.WireError):
+        wire.Decoder(b"").value({"generator": seed})
+
+
 @pytest.mark.parametrize("layout", wire.LAYOUTS)
 @pytest.mark.parametrize("writeable", [True, False])
 @pytest.mark.parametrize("shape", [(5,), (2, 3), (2, 3, 4), (2, 0)])

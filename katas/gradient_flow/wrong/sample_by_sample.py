@@ -45,7 +45,7 @@ def gradient_norms(x, weights, grad_output, activation):
     for weight, z in zip(reversed(weights), reversed(sums)):
         grad = grad * _slope(z, activation)
         rows = grad.reshape(-1, grad.shape[-1])
-        passed = np.array([[row @ column for column in weight.T] for row in rows])
+        passed = np.array([[sum(r * c for r, c in zip(row, column)) for column in weight.T] for row in rows.tolist()])
         grad = passed.reshape(*grad.shape[:-1], weight.shape[1])
         norms.append(_norm(grad))
     return norms[::-1]

@@ -1,0 +1,18 @@
+"""fails: uniform
+
+en: The variance is right, but the distribution is normal.
+zh: 方差对了，分布却是正态的。
+card: xavier-init
+"""
+
+import numpy as np
+
+
+def xavier_uniform(rng, fan_in, fan_out, gain=1.0):
+    bound = gain * np.sqrt(6 / (fan_in + fan_out))
+    return rng.normal(0, bound / np.sqrt(3), (fan_out, fan_in))
+
+
+def kaiming_normal(rng, fan_in, fan_out, negative_slope=0.0):
+    deviation = np.sqrt(2 / ((1 + negative_slope**2) * fan_in))
+    return rng.normal(0, deviation, (fan_out, fan_in))
