@@ -17,7 +17,7 @@ class TestLinearCollapse(Summed):
     test_zero_d = test_empty = test_backward = test_speed = None
 
     def ordinary(self, rng: np.random.Generator, dtype: type) -> Iterator[Probe]:
-        """Yield layers that a person can multiply, then stacks of several widths; squares hide a wrong order of axes."""
+        """Yield layers that a person can multiply, then stacks of several widths; squares hide a wrong order."""
         first, second = np.array([[1.0, 2.0], [0.0, -1.0]]), np.array([[3.0, 1.0]])
         yield _stack([first, second], [np.array([1.0, 2.0]), np.array([-4.0])], dtype)
         yield _stack([first], [np.array([1.0, 2.0])], dtype)
