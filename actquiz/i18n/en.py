@@ -150,6 +150,9 @@ TEXTS = {
     "check.derivative": "derivative",
     "check.backward": "backward pass",
     "check.cache": "cache",
+    "check.form": "form of the result",
+    "check.float64": "float64",
+    "check.single_precision": "exact in float32",
     "check.shape": "shape",
     "check.axis": "any axis",
     "check.zero_rows": "rows without a positive entry",
@@ -237,6 +240,12 @@ TEXTS = {
     ),
     "cause.derivative_and_forward": "Both {forward} and {function} are wrong.",
     "cause.state": "{function} must return the state as a dict with an integer step and the arrays m and v.",
+    "cause.params": (
+        "{function} must return a list of two dicts with the arrays weight and bias, of shapes (2, 2), (2,) and (1, 2), (1,)."
+    ),
+    "cause.truth_table": "The network of {function} is not exactly XOR for this input.",
+    "cause.truth_table_in_float32": "The network of {function} is exactly XOR in float64, but not in float32.",
+    "cause.not_float64": "{function} must return arrays of float64.",
     "cause.cache": (
         "{function} returns the same cache as for {other}, which needs another gradient: keep what tells them apart."
     ),

@@ -145,6 +145,9 @@ TEXTS = {
     "check.derivative": "导数",
     "check.backward": "反向传播",
     "check.cache": "缓存",
+    "check.form": "结果的形式",
+    "check.float64": "float64",
+    "check.single_precision": "float32 下也精确",
     "check.shape": "形状",
     "check.axis": "任意轴",
     "check.zero_rows": "没有正数的行",
@@ -224,6 +227,10 @@ TEXTS = {
     "cause.derivative_of_wrong_forward": "{function} 确实是你写的 {forward} 的导数，但 {forward} 本身不对：先改它。",
     "cause.derivative_and_forward": "{forward} 和 {function} 都不对。",
     "cause.state": "{function} 返回的状态应当是字典：整数 step，以及数组 m 和 v。",
+    "cause.params": "{function} 应返回两个字典的列表，数组 weight 和 bias 的形状是 (2, 2)、(2,) 和 (1, 2)、(1,)。",
+    "cause.truth_table": "对这个输入，{function} 的网络不恰好等于 XOR。",
+    "cause.truth_table_in_float32": "{function} 的网络在 float64 下恰好等于 XOR，在 float32 下却不是。",
+    "cause.not_float64": "{function} 应返回 float64 的数组。",
     "cause.cache": "{function} 返回的缓存与输入 {other} 时相同，而两者的梯度不同：缓存里要留下能区分它们的东西。",
     "cause.speed": (
         "{function} 处理 10 万个元素的用时是参考实现的 {ratio} 倍，最多允许 {limit} 倍："
