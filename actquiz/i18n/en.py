@@ -241,7 +241,7 @@ TEXTS = {
     "cause.derivative_and_forward": "Both {forward} and {function} are wrong.",
     "cause.state": "{function} must return the state as a dict with an integer step and the arrays m and v.",
     "cause.params": (
-        "{function} must return a list of two dicts with the arrays weight and bias, of shapes (2, 2), (2,) and (1, 2), (1,)."
+        "{function} must return a list of two dicts: weight and bias, of the shapes (2, 2), (2,) and (1, 2), (1,)."
     ),
     "cause.truth_table": "The network of {function} is not exactly XOR for this input.",
     "cause.truth_table_in_float32": "The network of {function} is exactly XOR in float64, but not in float32.",
