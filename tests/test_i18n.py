@@ -13,9 +13,9 @@ import pytest
 
 from actquiz import catalogue, i18n, paths
 from actquiz.errors import ActquizError
-from actquiz.i18n import en, zh
 
 PACKAGE = Path(i18n.__file__).parent.parent
+ENGLISH, CHINESE = i18n.all_texts("en"), i18n.all_texts("zh")
 
 
 def errors() -> Iterator[tuple[str, set[str], str]]:
@@ -35,24 +35,24 @@ def placeholders(template: str) -> set[str]:
 
 def test_both_languages_have_the_same_texts_with_the_same_values() -> None:
     """Every text exists in both languages and mentions the same values."""
-    assert en.TEXTS.keys() == zh.TEXTS.keys()
-    for key, english in en.TEXTS.items():
-        assert placeholders(english) == placeholders(zh.TEXTS[key]), key
+    assert ENGLISH.keys() == CHINESE.keys()
+    for key, english in ENGLISH.items():
+        assert placeholders(english) == placeholders(CHINESE[key]), key
 
 
 def test_every_text_is_used_and_every_used_text_exists() -> None:
     """A key in the source is in the catalogue, and a key of the catalogue is somewhere in the source."""
-    source = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if path.parent.name != "i18n")
+    source = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if "i18n" not in path.parts)
     source += "\n".join(path.read_text(encoding="utf-8") for path in paths.katas().glob("*/checks.py"))
     literal = set(re.findall(r'"((?:ask|doctor|grade|kata|fault|problem)\.[a-z_.-]+)"', source))
     literal.discard("kata.toml")
-    assert literal <= en.TEXTS.keys()
+    assert literal <= ENGLISH.keys()
     # keys put together from a prefix and a value of the program
     composed = ("ask.kind.", "ask.level.", "ask.grade.", "kata.level.", "kata.tier.", "check.", "outcome.", "fault.")
     fields = {"kata.input", "kata.expected", "kata.got"}
     told = {f"error.{key}{end}" for key, _, _ in errors() for end in ("", ".hint")}
-    assert told == {key for key in en.TEXTS if key.startswith("error.")}
-    for key in en.TEXTS.keys() - literal - fields - told:
+    assert told == {key for key in ENGLISH if key.startswith("error.")}
+    for key in ENGLISH.keys() - literal - fields - told:
         last = key.rpartition(".")[2]
         assert key.startswith(composed) or f'"{last}"' in source, key
 
@@ -62,7 +62,7 @@ def test_every_error_brings_the_values_of_its_sentences() -> None:
     found = list(errors())
     assert len(found) > 40
     for key, values, place in found:
-        wanted = placeholders(en.TEXTS[f"error.{key}"]) | placeholders(en.TEXTS[f"error.{key}.hint"])
+        wanted = placeholders(ENGLISH[f"error.{key}"]) | placeholders(ENGLISH[f"error.{key}.hint"])
         assert values == wanted, place
 
 
@@ -79,7 +79,7 @@ def test_every_check_of_a_kata_has_a_name() -> None:
     """A check that a kata declares can be shown in both languages."""
     for kata in catalogue.load(paths.katas()).katas:
         for check in kata.checks:
-            assert f"check.{check}" in en.TEXTS, f"{kata.name}: {check}"
+            assert f"check.{check}" in ENGLISH, f"{kata.name}: {check}"
 
 
 @pytest.mark.parametrize(
