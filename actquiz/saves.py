@@ -11,6 +11,9 @@ from pathlib import Path
 
 from actquiz import workspace
 
+# a busy machine may keep a program waiting between emptying a file and writing it
+_LOOKS_AT_NOTHING = 100
+
 
 class Saves:
     """The saves of one file."""
@@ -20,7 +23,7 @@ class Saves:
         self._stamp: tuple[int, int, int] | None = None
         self._content: bytes | None = None
         self._just_saved = False
-        self._emptied = False
+        self._looks_at_nothing = 0
 
     def look(self) -> bytes | None:
         """Return the content if it was saved since the last look, the first time in any case; else None.
@@ -34,8 +37,9 @@ class Saves:
             return None
         stamp = status.st_mtime_ns, status.st_size, status.st_ino
         saved = stamp != self._stamp
-        if saved and not status.st_size and not self._emptied:
-            self._emptied = True  # an editor that writes in place empties the file first
+        # an editor that writes in place empties the file first; nobody is in a hurry to hear that it is empty
+        if saved and not status.st_size and self._looks_at_nothing < _LOOKS_AT_NOTHING:
+            self._looks_at_nothing += 1
             return None
         # the clock of a file system ticks slower than programs write: one more look, whatever the stamp says
         second_look, self._just_saved = self._just_saved, saved
@@ -43,5 +47,5 @@ class Saves:
             return None
         content = workspace.read(self._path)
         same, self._stamp, self._content = content == self._content, stamp, content
-        self._emptied = False
+        self._looks_at_nothing = 0
         return None if same and second_look else content
