@@ -151,7 +151,7 @@ def kata(
     actions = {
         "--reset": reset, "--hint": hint, "--solution": solution or give_up, "--history": history, "--diff": diff,
         "--restore": restore is not None, "--file": file and not (watch or edit or plot), "--watch": watch,
-        "--edit": edit, "--plot": plot,
+        "--edit": edit, "--plot": plot, "--new": new,
     }  # fmt: skip
     asked = [flag for flag, given in actions.items() if given]
     if len(asked) > 1 or (asked and name is None):

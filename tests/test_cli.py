@@ -66,6 +66,7 @@ def test_version(run: Run) -> None:
         ("grade",), ("grade", "x", "--jobs", "0"), ("grade", "x", "--seed", "-1"), ("grade", "x", "y"),
         ("ask", "-n", "0"), ("ask", "-n", "many"), ("ask", "--level", "4"), ("ask", "--level", "mid"),
         ("ask", "--lang", "fr"), ("ask", "--seed", "-1"), ("ask", "--kind"), ("kata", "a", "b"), ("ask", "--json=yes"),
+        ("kata", "--new"), ("kata", "a", "--new", "--watch"),
     ],
 )  # fmt: skip
 def test_wrong_usage_is_2(run: Run, arguments: tuple[str, ...]) -> None:
