@@ -13,7 +13,6 @@ class TestLogsumexp(Rowwise):
     """Rows along an axis become one number each; infinite ones have a limit here."""
 
     value = reference.logsumexp
-    test_speed = None  # the reference pays for its digits: a plain loop is hardly slower
     test_backward = None
 
     def size(self, probe: Probe, want: Array) -> Array:

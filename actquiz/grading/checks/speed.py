@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import statistics
 import time
 from typing import Any, NamedTuple
 
@@ -20,7 +19,6 @@ _DOUBT = 2.0
 _ROUNDS, _ATTEMPTS = 5, 3
 _REFERENCE_SECONDS, _FEW_CALLS, _MOST_CALLS = 3e-3, 3, 8
 _PAUSE_SECONDS = 0.05
-_KEPT_OF = 3
 _known: dict[tuple[Any, ...], _Round] = {}
 
 
@@ -40,23 +38,23 @@ def seconds(solution: Solution, probe: Probe) -> float:
 def _ratio(solution: Solution, probe: Probe) -> float:
     """Return how many times as long as the reference a function takes.
 
-    Whatever else keeps the processor busy only makes times longer, so the least of the learner's and the median of the
-    reference's never make a function slower than it is. The reference's time of the first round may be older than this
-    grade; where that leaves a doubt, both sides take turns, with pauses, again and again.
+    First its time on the clock stands against the processor's time of the reference, which nothing else makes longer.
+    Where that leaves a doubt both sides take turns by the clock, again and again, with pauses. Whatever else keeps the
+    processor busy only makes times longer, so the least of each side counts.
     """
     first = _round_of(probe, 0)
     learner = [_learner(solution, probe, first)]
-    reference = [first.seconds]
-    if learner[0] < reference[0] * LIMIT / _DOUBT:
-        return learner[0] / reference[0]
+    if learner[0] < first.processor * LIMIT / _DOUBT:
+        return learner[0] / first.processor
+    reference = [first.clock]
     ratio = math.inf
     for attempt in range(_ATTEMPTS):
         time.sleep(_PAUSE_SECONDS if attempt else 0)
         for number in range(_ROUNDS):
             now = _made(probe, 1 + number + attempt * _ROUNDS, first.calls)
             learner.append(_learner(solution, probe, now))
-            reference.append(now.seconds)
-            ratio = min(learner) / statistics.median(reference)
+            reference.append(now.clock)
+            ratio = min(learner) / min(reference)
             if ratio < LIMIT / _DOUBT:
                 return ratio
         if not LIMIT < ratio < LIMIT * _DOUBT:
@@ -65,11 +63,15 @@ def _ratio(solution: Solution, probe: Probe) -> float:
 
 
 class _Round(NamedTuple):
-    """Calls with a scale each, what comes of them, and how long one takes the reference."""
+    """Calls with a scale each, what comes of them, and the seconds that one takes the reference.
+
+    `clock` passed meanwhile, `processor` were spent on it.
+    """
 
     scales: list[float]
     result: tuple[list[Any], list[tuple[int, ...]]]
-    seconds: float
+    clock: float
+    processor: float
 
     @property
     def calls(self) -> int:
@@ -83,19 +85,18 @@ def _round_of(probe: Probe, number: int) -> _Round:
     key = (probe.reference, repr(wire.encode([*probe.args, dict(probe.kwargs)], data)), bytes(data), number)
     if key not in _known:
         # light functions need many calls, else the way there and back would count as theirs
-        once = _made(probe, number, _FEW_CALLS).seconds
-        calls = max(1, min(_MOST_CALLS, int(_REFERENCE_SECONDS / once)))
-        # it is kept: one that something else made longer would let slow functions pass
-        _known[key] = min((_made(probe, number, calls) for _ in range(_KEPT_OF)), key=lambda turn: turn.seconds)
+        once = _made(probe, number, _FEW_CALLS).processor
+        _known[key] = _made(probe, number, max(1, min(_MOST_CALLS, int(_REFERENCE_SECONDS / once))))
     return _known[key]
 
 
 def _made(probe: Probe, number: int, calls: int) -> _Round:
     """Have the reference do a round. No two rounds share a scale: an answer that was kept is no use."""
     scales = [1.0 - (number * _MOST_CALLS + index) / 512 for index in range(calls)]
-    started = time.perf_counter()
+    clock, processor = time.perf_counter(), time.thread_time()
     result = workload.run(probe.reference, probe.args, probe.kwargs, TIMES, scales)
-    return _Round(scales, result, (time.perf_counter() - started) / calls)
+    clock, processor = time.perf_counter() - clock, time.thread_time() - processor
+    return _Round(scales, result, clock / calls, processor / calls)
 
 
 def _learner(solution: Solution, probe: Probe, turn: _Round) -> float:
