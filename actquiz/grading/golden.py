@@ -1,14 +1,12 @@
-"""Golden rows of a kata: inputs with exact results, made from many digits and rounded once.
+"""Golden rows of a kata: inputs of an elementwise function with exact results, made from many digits and rounded once.
 
-A file `golden/FUNCTION.json` is a list of cases. Each has `args` and `kwargs`, and for every result `value`, the exact
-one rounded to float64, `rest`, what rounding left in units of the last place, and `size`, the size of the terms where
-they cancel. Each is a row of hex floats with spaces between.
+A file `golden/FUNCTION.json` holds `x`, the exact `value` rounded to float64, `rest`, what rounding left in units of
+the last place, and `size`, the size of the terms where they cancel: each a row of hex floats with spaces between.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -46,38 +44,31 @@ class Exact:
 
 
 @dataclass(frozen=True)
-class Case:
-    """One call with its exact results."""
+class Rows:
+    """The golden rows of one function."""
 
     function: str
-    args: tuple[Array, ...]
-    kwargs: Mapping[str, Any]
-    results: tuple[Exact, ...]
+    x: Array
+    exact: Exact
 
-    def ulps(self, got: Any) -> list[Array]:
-        """Return the errors of each result."""
-        found = got if isinstance(got, tuple) else (got,)
-        return [exact.ulps(np.asarray(result)) for exact, result in zip(self.results, found, strict=True)]
+    @property
+    def call(self) -> str:
+        """The call for all rows."""
+        return expression(self.function, (self.x,), {})
 
     def require(self, got: Any, bound: float) -> None:
-        """No entry is off by more than `bound` units in the last place. Shapes are judged by other checks."""
-        for number, errors in enumerate(self.ulps(got)):
-            if (errors > bound).any():
-                result = np.asarray(got[number] if isinstance(got, tuple) else got)
-                raise self._failure(result, number, errors, bound)
-
-    def _failure(self, got: Array, number: int, errors: Array, bound: float) -> CheckFailed:
-        """Show the entry that is worst, alone where the function maps each entry by itself."""
-        exact = self.results[number].value
-        index = tuple(map(int, np.unravel_index(np.argmax(errors), errors.shape)))
-        args, place = self.args, f"[{number}]" if len(self.results) > 1 else ""
-        if exact.ndim == 1 and all(arg.shape == exact.shape for arg in args):
-            args = tuple(arg[index[0] : index[0] + 1] for arg in args)
-        return CheckFailed(
-            "ulp", input=expression(self.function, args, self.kwargs) + place, expected=show(float(exact[index])),
-            got=show(float(got[index])), index=index, ulp=float(errors[index]), function=self.function,
-            bound=f"{bound:g}",
-        )  # fmt: skip
+        """No entry is off by more than `bound` units in the last place; the worst is shown, alone."""
+        got = compare.as_array(got, self)
+        compare.require_shape(got, self.x, self)
+        compare.require_dtype(got, self.x, self)
+        errors = self.exact.ulps(got)
+        worst = int(np.argmax(errors))
+        if errors[worst] > bound:
+            raise CheckFailed(
+                "ulp", input=expression(self.function, (self.x[worst : worst + 1],), {}),
+                expected=show(float(self.exact.value[worst])), got=show(float(got[worst])), index=(0,),
+                ulp=float(errors[worst]), function=self.function, bound=f"{bound:g}",
+            )  # fmt: skip
 
 
 class Golden:
@@ -91,22 +82,15 @@ class Golden:
         """The functions that have rows."""
         return sorted(path.stem for path in self._folder.glob("*.json"))
 
-    def cases(self, function: str) -> tuple[Case, ...]:
-        """Return the cases of a function."""
+    def rows(self, function: str) -> Rows:
+        """Return the rows of a function."""
         return _read(self._folder / f"{function}.json")
 
 
 @cache
-def _read(path: Path) -> tuple[Case, ...]:
-    return tuple(
-        Case(
-            path.stem,
-            tuple(map(_numbers, case["args"])),
-            case["kwargs"],
-            tuple(Exact(*(_numbers(result[key]) for key in ("value", "rest", "size"))) for result in case["results"]),
-        )
-        for case in json.loads(path.read_text(encoding="ascii"))
-    )
+def _read(path: Path) -> Rows:
+    columns = {key: _numbers(cells) for key, cells in json.loads(path.read_text(encoding="ascii")).items()}
+    return Rows(path.stem, columns.pop("x"), Exact(**columns))
 
 
 def _numbers(written: str) -> Array:

@@ -6,7 +6,6 @@ import json
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -36,18 +35,17 @@ def files(folder: Path) -> dict[str, str]:
     if "ulp" not in kata["checks"].get("craft", ()):
         return {}
     tables = {entry.function for entry in ENTRIES if not entry.parameters}
-    return {f"{name}.json": json.dumps([_case(name)], indent=1) + "\n" for name in kata["functions"] if name in tables}
+    return {f"{name}.json": json.dumps(_rows(name), indent=1) + "\n" for name in kata["functions"] if name in tables}
 
 
-def _case(name: str) -> dict[str, Any]:
+def _rows(name: str) -> dict[str, str]:
     x, exact = load.points(), load.table(name)
     with np.errstate(invalid="ignore"):
         sound = (np.abs(x) >= SMALLEST) & (np.abs(x) <= LARGEST) & (np.abs(exact.value) >= TINY)
     chosen = np.flatnonzero(sound)
     chosen = chosen[np.linspace(0, len(chosen) - 1, ROWS).round().astype(int)]
-    columns = {"value": exact.value, "rest": exact.rest, "size": exact.size}
-    result = {key: _written(cells[chosen]) for key, cells in columns.items()}
-    return {"args": [_written(x[chosen])], "kwargs": {}, "results": [result]}
+    columns = {"x": x, "value": exact.value, "rest": exact.rest, "size": exact.size}
+    return {key: _written(cells[chosen]) for key, cells in columns.items()}
 
 
 def _written(numbers: Array) -> str:
