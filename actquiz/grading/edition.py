@@ -27,7 +27,7 @@ def _hash(folders: Iterable[Path]) -> str:
     found = sha256()
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".toml", ".ini"):
+            if path.suffix in (".py", ".toml", ".ini", ".json"):
                 content = path.read_bytes()
                 found.update(f"{path.relative_to(folder)} {len(content)}\n".encode())
                 found.update(content)
