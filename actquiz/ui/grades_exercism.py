@@ -15,7 +15,7 @@ from actquiz.i18n import text
 from actquiz.report import CheckResult, Outcome, Report
 from actquiz.submissions import Grade, Submission
 from actquiz.ui.grades_reason import reason
-from actquiz.ui.sentence import safe, sentence
+from actquiz.ui.sentence import safe, why
 
 MAX_OUTPUT = 500
 _CUT = "\nOutput was truncated. Please limit to 500 chars"
@@ -57,10 +57,9 @@ def _test(check: CheckResult, report: Report, language: str) -> dict[str, Any]:
         "task_id": report.tiers.index(check.tier) + 1,
     }
     if check.outcome is not Outcome.PASSED:
-        why = sentence(check.message, language) if check.message else text(f"outcome.{check.outcome}", language)
         values = (("expected", check.expected), ("got", check.got))
         lines = [f"{text(f'kata.{key}', language)}: {safe(value)}" for key, value in values if value]
-        test["message"] = "\n".join([why, *lines])
+        test["message"] = "\n".join([why(check, language), *lines])
     return test
 
 

@@ -14,7 +14,7 @@ from actquiz.i18n import text
 from actquiz.report import CheckResult, Outcome
 from actquiz.submissions import Grade, Submission
 from actquiz.ui.grades_reason import reason
-from actquiz.ui.sentence import safe, sentence
+from actquiz.ui.sentence import safe, why
 
 _PASSED, _FAILED = "passed", "failed"
 
@@ -71,10 +71,9 @@ def _line(check: CheckResult, language: str) -> str:
     name = text(f"check.{check.id}", language)
     if check.outcome is Outcome.PASSED:
         return f"✓ {name}"
-    why = sentence(check.message, language) if check.message else text(f"outcome.{check.outcome}", language)
     values = [
         f"    {text(f'kata.{key}', language)}: {safe(getattr(check, key))}"
         for key in ("input", "expected", "got")
         if getattr(check, key)
     ]
-    return "\n".join([f"✗ {name}: {why}", *values])
+    return "\n".join([f"✗ {name}: {why(check, language)}", *values])

@@ -16,7 +16,7 @@ from actquiz.i18n import text
 from actquiz.report import CheckResult, Outcome
 from actquiz.submissions import Grade
 from actquiz.ui.grades_reason import reason
-from actquiz.ui.sentence import safe, sentence
+from actquiz.ui.sentence import safe, why
 
 _FILE = "file"
 _NOT_XML = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -60,8 +60,7 @@ def _check(case: Xml.Element, check: CheckResult, language: str) -> None:
     if check.outcome is Outcome.NOT_RUN:
         Xml.SubElement(case, "skipped")
         return
-    why = sentence(check.message, language) if check.message else text(f"outcome.{check.outcome}", language)
-    failure = Xml.SubElement(case, "failure", type=check.outcome.value, message=_clean(why))
+    failure = Xml.SubElement(case, "failure", type=check.outcome.value, message=_clean(why(check, language)))
     values = (("input", check.input), ("expected", check.expected), ("got", check.got))
     failure.text = _clean("\n".join(f"{text(f'kata.{key}', language)}: {value}" for key, value in values if value))
 

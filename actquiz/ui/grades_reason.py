@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actquiz.i18n import text
 from actquiz.submissions import Grade
-from actquiz.ui.sentence import one_line, sentence
+from actquiz.ui.sentence import one_line, sentence, why
 
 
 def reason(grade: Grade, language: str) -> str:
@@ -19,5 +19,5 @@ def reason(grade: Grade, language: str) -> str:
     check = report.first_failure
     if check is None:
         return ""
-    why = sentence(check.message, language) if check.message else text(f"outcome.{check.outcome}", language)
-    return one_line(text("grade.check", language, check=text(f"check.{check.id}", language), why=why))
+    name = text(f"check.{check.id}", language)
+    return one_line(text("grade.check", language, check=name, why=why(check, language)))

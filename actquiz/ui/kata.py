@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from actquiz import workspace
 from actquiz.i18n import text
 from actquiz.katas import Kata, ready
 from actquiz.report import CheckResult, Outcome, Report
@@ -117,7 +119,7 @@ def show_report(console: Console, report: Report, path: Path, language: str, *, 
         _indented(console, sentence(report.problem, language))
     else:
         (_tiers if in_short else _checks)(console, report, language)
-        _first_failure(console, report, language)
+        _first_failure(console, report, path, language)
     _output(console, report.output, language)
     console.print()
     _conclude(console, report, language)
@@ -146,7 +148,7 @@ def _tiers(console: Console, report: Report, language: str) -> None:
         console.print(line, soft_wrap=True)
 
 
-def _first_failure(console: Console, report: Report, language: str) -> None:
+def _first_failure(console: Console, report: Report, path: Path, language: str) -> None:
     check = report.first_failure
     if check is None or check.message is None:
         return
@@ -162,8 +164,14 @@ def _first_failure(console: Console, report: Report, language: str) -> None:
         _indented(console, f"actquiz ask --card {safe(mistake.card)}", style="quiet")
     if check.input:
         console.print()
-        replay = f"actquiz kata {safe(report.kata)} --seed {report.seed}"
-        say(console, "kata.replay", language, style="quiet", command=replay)
+        say(console, "kata.replay", language, style="quiet", command=safe(_replay(report, path)))
+
+
+def _replay(report: Report, path: Path) -> str:
+    """Return the command that grades the same file with the same inputs."""
+    usual = workspace.FOLDER / f"{report.kata}.py"
+    file = "" if path == usual else f" --file {shlex.quote(str(path))}"
+    return f"actquiz kata {report.kata}{file} --seed {report.seed}"
 
 
 def _values(console: Console, check: CheckResult, language: str) -> None:

@@ -18,7 +18,7 @@ from actquiz.katas import Kata
 from actquiz.report import Message, Report
 from actquiz.ui import kata as page
 from actquiz.ui import kata_json, keys, screen
-from actquiz.ui.sentence import one_line, sentence
+from actquiz.ui.sentence import one_line, sentence, why
 from actquiz.ui.solution import show_solution
 from actquiz.ui.telling import write_lines
 
@@ -160,8 +160,7 @@ def in_a_line(report: Report, language: str) -> str:
         found = f"{text('kata.cannot_run', language)} {sentence(report.problem, language)}"
     elif check := report.first_failure:
         name = text(f"check.{check.id}", language)
-        why = sentence(check.message, language) if check.message else ""
-        found = text("kata.watch.first", language, check=name, why=why)
+        found = text("kata.watch.first", language, check=name, why=why(check, language))
     else:
         found = text("kata.passed.all", language)
     return one_line(f"{stars}  {report.kata}  {report.seconds:.3f} s  {found}")

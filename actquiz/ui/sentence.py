@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actquiz.i18n import text
 
 if TYPE_CHECKING:
-    from actquiz.report import Message
+    from actquiz.report import CheckResult, Message
 
 QUOTED = 40
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
@@ -17,6 +17,11 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u20
 def sentence(message: Message, language: str) -> str:
     """Return a message in a language."""
     return safe(text(message.key, language, **message.values)).rstrip("：: ")
+
+
+def why(check: CheckResult, language: str) -> str:
+    """Say why a check did not pass, or at least what became of it."""
+    return sentence(check.message, language) if check.message else text(f"outcome.{check.outcome}", language)
 
 
 def safe(shown: str) -> str:
