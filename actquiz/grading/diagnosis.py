@@ -22,7 +22,7 @@ from actquiz.grading.likeness import ORDINARY, TO_THE_LAST, Likeness, Outcome
 from actquiz.katas import Kata, Wrong
 from actquiz.report import CheckResult
 
-# as far as two ways to compute the same may differ; what only fails at the last digits is compared by these
+# what fails so gives the right answers, or did not give them in a call that was kept
 _NOT_BY_VALUE = {"cause.speed", "cause.work"}
 
 
