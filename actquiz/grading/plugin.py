@@ -45,7 +45,8 @@ class Session:
         """Run the checks of a kata in this process. What cannot be judged ends in `faults`."""
         arguments = [
             "-s", "--assert=plain", "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
-            f"--rootdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
+            # without the second pytest looks through all folders above, down from the root
+            f"--rootdir={checks.parent}", f"--confcutdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
         ]  # fmt: skip
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
