@@ -13,7 +13,7 @@ from actquiz.report import Report
 from actquiz.store import Attempt, Store, now
 
 
-def record(kata: Kata, source: bytes, report: Report) -> None:
+def record(store: Store, kata: Kata, source: bytes, report: Report) -> None:
     """Record a grade of the learner's file, unless the judge itself failed, and keep the source."""
     if report.verdict == "error":
         return
@@ -21,9 +21,7 @@ def record(kata: Kata, source: bytes, report: Report) -> None:
 
     digest = hashlib.sha256(source).hexdigest()
     failing = report.first_failure.id if report.first_failure else ""
-    with Store(paths.home()) as store:
-        attempt = Attempt(now(), kata.name, digest, report.verdict, report.stars, report.seed, failing)
-        store.keep(attempt, source)
+    store.keep(Attempt(now(), kata.name, digest, report.verdict, report.stars, report.seed, failing), source)
 
 
 def history(kata: Kata, language: str, as_json: bool) -> int:

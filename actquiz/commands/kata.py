@@ -174,7 +174,8 @@ def _grade(kata: Kata, path: Path, options: Options) -> int:
 
     report = grade(kata, source, seed=options.seed, layers=layers.chosen(os.environ))
     if options.file is None:
-        attempts.record(kata, source, report)
+        with Store(paths.home()) as store:
+            attempts.record(store, kata, source, report)
     if options.as_json:
         sys.stdout.write(kata_json.graded(report, options.language))
     else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 from actquiz import paths, workspace
@@ -37,6 +37,7 @@ class Watch:
         self._layers = layers
         self._katas = katas
         self._kata: Kata | None = None
+        self._store: Store | None = None
         self._source = b""
         self.last: Report | None = None
 
@@ -49,8 +50,10 @@ class Watch:
             ActquizError: a file cannot be read.
         """
         self._kata = kata
+        # it stays open: sqlite does in a third of the time what would mean opening and closing for every save
+        log = nullcontext() if self._file else Store(paths.home())
         # an EOFError is Ctrl-D, or the terminal is gone
-        with orderly(), suppress(EOFError), self._face.opened():
+        with orderly(), suppress(EOFError), log as self._store, self._face.opened():
             while self._kata is not None:
                 keep_warm(self._kata, self._layers, self._watch)
 
@@ -68,8 +71,8 @@ class Watch:
             if (source := saves.look()) is not None:
                 # the seed stays, and with it the input that fails, until it is mended
                 self._source, self.last = source, warm.grade(source, self._seed)
-                if self._file is None:
-                    attempts.record(kata, source, self.last)  # first: what was shown is stored
+                if self._store:
+                    attempts.record(self._store, kata, source, self.last)  # first: what was shown is stored
                 self._face.graded(self.last, path)
             elif key := self._face.key(LOOK_SECONDS):
                 self._press(key, kata, path, warm)
@@ -82,8 +85,8 @@ class Watch:
         match key:
             case "q":
                 self._kata = None
-            case "n" if self._file is None:
-                self._kata = _after(kata, self._katas())
+            case "n" if self._store:
+                self._kata = _after(kata, self._katas(), self._store.stars())
             case "h":
                 face.hint(kata, kata_help.next_hint(kata, self._language))
             case "p":
@@ -106,11 +109,9 @@ class Watch:
             face.refused(error)
 
 
-def _after(kata: Kata, katas: Sequence[Kata]) -> Kata:
+def _after(kata: Kata, katas: Sequence[Kata], stars: Mapping[str, int]) -> Kata:
     """Return the next kata without a star, else the next one, in the order of the map."""
     place = next(index for index, other in enumerate(katas) if other.name == kata.name)
     following = [*katas[place + 1 :], *katas[:place]]
-    with Store(paths.home()) as store:
-        stars = store.stars()
     without = [other for other in following if not stars.get(other.name)]
     return next(iter(without or following), kata)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -51,7 +52,7 @@ class Client:
         process: a worker that was started.
         source: the learner's file.
         filename: what tracebacks call it.
-        together: whether both sides run on one processor. Where each call waits for its reply that is faster.
+        together: whether both sides run on one processor, as for `Seat`.
     """
 
     def __init__(self, process: Process, source: bytes, filename: str, *, together: bool = True) -> None:
@@ -67,6 +68,8 @@ class Client:
         self._seat: Seat | None = None
         self._restarts = 0
         self._hopeless: dict[str, Fault] = {}
+        self._ahead: deque[list[bytes]] = deque()
+        self._sent: deque[bytes] = deque()
         self.replies: dict[bytes, Reply | Fault] = {}
         self.output = b""
         self.layers: dict[str, str] = {}
@@ -88,8 +91,8 @@ class Client:
         if self._broken:
             raise self._broken.with_traceback(None)
         self._start()
-        self._seat = Seat() if self._together else None
-        meta = {"filename": self._filename, "processor": self._seat and self._seat.number}
+        self._seat = Seat(together=self._together)
+        meta = {"filename": self._filename, "processor": self._seat.other}
         request = wire.pack(wire.Kind.LOAD, meta, self._source)
         self._send(request, LOAD_SECONDS)
         try:
@@ -127,6 +130,8 @@ class Client:
         """
         request = _request(function, args, kwargs, echo)
         if request not in self.replies:
+            self._catch_up(request)
+        if request not in self.replies:
             self.replies[request] = self._ask(function, request)
         reply = self.replies[request]
         if isinstance(reply, Fault):
@@ -137,17 +142,35 @@ class Client:
         return reply
 
     def foresee(self, requests: Iterable[bytes]) -> None:
-        """Make calls that will be asked for, many at a time, so that the two processes take turns less often."""
+        """Make calls that will be asked for, many at a time; both processes work until an answer is wanted."""
         self.load()
-        for burst in _bursts(requests):
+        self._ahead.extend(_bursts(requests))
+        if self._ahead:
+            self._send_ahead()
+
+    def _send_ahead(self) -> None:
+        burst = self._ahead.popleft()
+        try:
+            self._send(b"".join(burst), CALL_SECONDS)
+        except (Died, TimedOut):  # whichever call that was: each is made again when it is asked for
+            return
+        self._sent.extend(burst)
+
+    def _catch_up(self, request: bytes) -> None:
+        """Take answers until the one to this request is there; all that are under way if it was not foreseen."""
+        while self._sent or any(request in burst for burst in self._ahead):
+            if not self._sent:
+                self._send_ahead()
+                continue
+            first = self._sent.popleft()
             try:
-                self._send(b"".join(burst), CALL_SECONDS)
-                for request in burst:
-                    self.replies[request] = self._answer(request)
+                self.replies[first] = self._answer(first)
             except (Died, TimedOut) as fault:
-                # the others are made when they are asked for
-                self.replies[request] = fault
-                self._count(wire.unpack_call(request)[0], fault)
+                self.replies[first] = fault
+                self._count(wire.unpack_call(first)[0], fault)
+            if self._ahead and not self._sent:
+                self._send_ahead()
+            if first == request:
                 return
 
     def work(
@@ -167,6 +190,7 @@ class Client:
         """
         self.load()
         request = _request(function, args, kwargs, False, (times, scales))
+        self._catch_up(request)
         started = time.perf_counter()
         reply = self._ask(function, request)
         seconds = time.perf_counter() - started
@@ -244,6 +268,8 @@ class Client:
     def _end(self, fault: Fault) -> Fault:
         self.close()
         self._ready = False
+        self._ahead.clear()
+        self._sent.clear()
         return fault
 
 

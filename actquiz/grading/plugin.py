@@ -21,8 +21,9 @@ from actquiz.report import CheckResult, Message, Outcome
 _EMPTY_CONFIGURATION = str(Path(__file__).with_name("empty.ini"))
 # what a learner's grade does not need; `unraisableexception` alone would cost 20 ms of garbage collection
 _UNUSED = (
-    "cacheprovider", "unraisableexception", "threadexception", "warnings", "logging", "doctest", "faulthandler",
-    "junitxml", "pastebin", "stepwise", "setuponly", "setupplan", "legacypath", "terminal", "subtests",
+    "assertion", "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath",
+    "logging", "pastebin", "recwarn", "setuponly", "setupplan", "skipping", "stepwise", "subtests", "terminal",
+    "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings",
 )  # fmt: skip
 
 
@@ -44,9 +45,10 @@ class Session:
     def run(self, checks: Path) -> None:
         """Run the checks of a kata in this process. What cannot be judged ends in `faults`."""
         arguments = [
-            "-s", "--assert=plain", "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
+            "--noconftest", "--import-mode=importlib", "-c", _EMPTY_CONFIGURATION,
             # without the second pytest looks through all folders above, down from the root
-            f"--rootdir={checks.parent}", f"--confcutdir={checks.parent}", *(f"-pno:{name}" for name in _UNUSED), str(checks),
+            f"--rootdir={checks.parent}", f"--confcutdir={checks.parent}",
+            *(f"-pno:{name}" for name in _UNUSED), str(checks),
         ]  # fmt: skip
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")

@@ -1,4 +1,4 @@
-"""One processor for judge and worker: of the two only one ever works, and waking the other elsewhere takes longer."""
+"""The processors on which judge and worker run."""
 
 from __future__ import annotations
 
@@ -12,25 +12,32 @@ _PROCESSOR = 36  # field of /proc/…/stat, counted from behind the name
 
 
 class Seat:
-    """Keeps this thread on the processor where it runs, until `leave`. `number` is None where that cannot be said."""
+    """Keeps this thread on the processor where it runs, until `leave`. `other` is the one for the worker, if any.
 
-    def __init__(self) -> None:
-        self.number: int | None = None
+    Args:
+        together: whether the worker gets the same processor: of two that wait for each other only one ever works, and
+            waking the other elsewhere takes longer. Two that both work would only be in each other's way.
+    """
+
+    def __init__(self, *, together: bool) -> None:
+        self.other: int | None = None
+        self._before: set[int] = set()
         if sys.platform != "linux":
             return
         with contextlib.suppress(OSError):
-            self._before = os.sched_getaffinity(0)
+            before = os.sched_getaffinity(0)
             fields = Path("/proc/thread-self/stat").read_bytes().rpartition(b")")[2].split()
             here = int(fields[_PROCESSOR])
             os.sched_setaffinity(0, {here})
-            self.number = here
+            self._before = before
+            self.other = here if together else min(before - {here}, default=here)
 
     def leave(self) -> None:
         """Let this thread run anywhere it could before."""
-        if sys.platform == "linux" and self.number is not None:
+        if sys.platform == "linux" and self._before:
             with contextlib.suppress(OSError):
                 os.sched_setaffinity(0, self._before)
-            self.number = None
+            self._before = set()
 
 
 def processors() -> int:

@@ -51,9 +51,9 @@ def test_history_lists_every_attempt(run: Run, file: Path) -> None:
 
 def test_a_fault_of_the_judge_is_no_attempt(home: Path) -> None:
     """Where the judge itself failed, nothing is said about the learner's file, and nothing recorded."""
-    attempts.record(RELU, FIRST, Report("relu", (), 5, 0.1, judge_fault="RuntimeError: ours"))
-    attempts.record(RELU, SECOND, Report("relu", (), 5, 0.1))
     with Store(home) as store:
+        attempts.record(store, RELU, FIRST, Report("relu", (), 5, 0.1, judge_fault="RuntimeError: ours"))
+        attempts.record(store, RELU, SECOND, Report("relu", (), 5, 0.1))
         assert [store.source(attempt.source) for attempt in store.attempts("relu")] == [SECOND]
 
 

@@ -20,6 +20,8 @@ from actquiz.report import Report
 RELU = catalogue.find(paths.katas(), "relu")
 SOLUTION = RELU.solution.read_bytes()
 LOOPS = SOLUTION + b"\ndef relu(x):\n    while True:\n        pass\n"
+EXITS_LATE = SOLUTION + b"\nimport os\nright = relu\ndef relu(x):\n    return right(x) if x.size else os._exit(0)\n"
+HANGS_UP = SOLUTION + b"\nimport os\ndef relu(x):\n    os.closerange(3, 99)\n"
 EXITS = SOLUTION + b"\nimport os\ndef relu(x):\n    os._exit(0)\n"
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="grading needs fork")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -56,11 +58,12 @@ def comparable(report: Report) -> Report:
 @pytest.mark.parametrize("prepared", [True, False])
 def test_warm_verdicts_are_cold_verdicts(prepared: bool, folders: Path) -> None:
     """Right, wrong, broken and hostile files in a row: each is judged as if it were alone, and nothing is left."""
-    sources = [SOLUTION, RELU.stub.read_bytes(), EXITS, b"def relu(x)\n", b"raise SystemExit", LOOPS, b"", SOLUTION]
+    wrong = [RELU.stub.read_bytes(), EXITS, EXITS_LATE, b"def relu(x)\n", b"raise SystemExit", LOOPS, b""]
+    sources = [SOLUTION, *wrong, SOLUTION]
     warm = graded(*sources, prepared=prepared)
     for source, report in zip(sources, warm, strict=True):
         assert comparable(report) == comparable(grade(RELU, source, seed=1, layers=()))
-    assert [report.verdict for report in warm] == ["pass", *["fail"] * 6, "pass"]
+    assert [report.verdict for report in warm] == ["pass", *["fail"] * len(wrong), "pass"]
     assert list(folders.iterdir()) == []
 
 
@@ -77,6 +80,11 @@ def test_nothing_of_one_file_reaches_the_next() -> None:
     poison = b"import numpy, json, os\nnumpy.maximum = numpy.minimum\njson.dumps = None\nos.environ['X'] = 'y'\n"
     clean = SOLUTION + b"\nimport os, json\nassert 'X' not in os.environ and json.dumps\n"
     assert [report.verdict for report in graded(poison, clean)] == ["fail", "pass"]
+
+
+def test_a_file_that_hangs_up_is_judged() -> None:
+    """Whoever closes the channel fails, whatever was sent ahead; the next file is judged as ever."""
+    assert [report.verdict for report in graded(SOLUTION, HANGS_UP, SOLUTION)] == ["pass", "fail", "pass"]
 
 
 def test_a_file_that_kills_the_process_it_comes_from_is_judged(folders: Path) -> None:
