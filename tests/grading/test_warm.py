@@ -59,7 +59,8 @@ def comparable(report: Report) -> Report:
 def test_warm_verdicts_are_cold_verdicts(prepared: bool, folders: Path) -> None:
     """Right, wrong, broken and hostile files in a row: each is judged as if it were alone, and nothing is left."""
     sources = [
-        SOLUTION, EXITS_LATE, RELU.stub.read_bytes(), EXITS, b"def relu(x)\n", b"raise SystemExit", LOOPS, b"", SOLUTION,
+        SOLUTION, EXITS_LATE, RELU.stub.read_bytes(), EXITS, b"def relu(x)\n", b"raise SystemExit", LOOPS, b"",
+        SOLUTION,
     ]  # fmt: skip
     warm = graded(*sources, prepared=prepared)
     for source, report in zip(sources, warm, strict=True):
