@@ -175,6 +175,7 @@ TEXTS = {
     "check.under_mask": "entries under the mask",
     "check.zero_temperature": "temperature 0",
     "check.negative_temperature": "negative temperatures",
+    "check.no_chunks": "no chunks at all",
     "check.zero_gradient": "zero gradients",
     "check.step": "the step eps",
     "check.own_array": "an array for each call",
