@@ -176,6 +176,8 @@ TEXTS = {
     "check.zero_temperature": "temperature 0",
     "check.negative_temperature": "negative temperatures",
     "check.no_chunks": "no chunks at all",
+    "check.ties": "ties",
+    "check.impossible_k": "an impossible k",
     "check.zero_gradient": "zero gradients",
     "check.step": "the step eps",
     "check.own_array": "an array for each call",

@@ -171,6 +171,8 @@ TEXTS = {
     "check.zero_temperature": "温度为 0",
     "check.negative_temperature": "负温度",
     "check.no_chunks": "一块也没有",
+    "check.ties": "并列",
+    "check.impossible_k": "不可能的 k",
     "check.zero_gradient": "零梯度",
     "check.step": "步长 eps",
     "check.own_array": "每次调用各给一个数组",
