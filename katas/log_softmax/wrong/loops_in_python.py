@@ -15,12 +15,11 @@ def log_softmax(x, axis=-1):
         return np.moveaxis(out, -1, axis)
     for index in np.ndindex(*rows.shape[:-1]):
         row = rows[index]
-        top = np.max(row)
         total = x.dtype.type(0)
         for value in row:
-            total += np.exp(value - top)
+            total += np.exp(value - np.max(row))
         for i, value in enumerate(row):
-            out[(*index, i)] = value - top - np.log(total)
+            out[(*index, i)] = value - np.max(row) - np.log(total)
     return np.moveaxis(out, -1, axis)
 
 
