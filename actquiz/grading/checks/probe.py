@@ -42,9 +42,8 @@ class Probe:
 
     @property
     def dtype(self) -> type[object]:
-        """float32 if an argument is, else float64."""
-        single = any(isinstance(arg, np.ndarray) and arg.dtype == np.float32 for arg in self.args)
-        return np.float32 if single else np.float64
+        """float32 if an argument is, or an array in a list, else float64."""
+        return np.float32 if _holds_single(self.args) else np.float64
 
     def laid_out(self, layout: str, *, writeable: bool = True) -> Probe:
         """Return the same call with its arrays in another layout."""
@@ -71,6 +70,12 @@ class Part:
 
 def _results(value: Any) -> tuple[Array, ...]:
     return tuple(map(np.asarray, value)) if isinstance(value, tuple) else (np.asarray(value),)
+
+
+def _holds_single(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_holds_single, value))
+    return isinstance(value, np.ndarray) and bool(value.dtype == np.float32)
 
 
 def _laid_out(value: Any, layout: str, writeable: bool) -> Any:

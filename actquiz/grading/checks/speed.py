@@ -122,7 +122,7 @@ def _alike(got: Any, want: tuple[list[Any], list[tuple[int, ...]]]) -> bool:
 def _near(got: Any, want: Any) -> bool:
     return (
         isinstance(got, np.ndarray | np.generic)
-        and got.dtype.kind == "f"
+        and got.dtype.kind in "fiu"
         and got.shape == want.shape
         and np.allclose(got, want, rtol=1e-6, atol=1e-3)
     )

@@ -1,0 +1,29 @@
+"""fails: infinity
+
+en: What is outside the support is multiplied by 0, and -inf times 0 is NaN.
+zh: 支撑集以外的元素乘以 0，而 -inf 乘 0 得 NaN。
+card: relu-nan-traps
+"""
+
+import numpy as np
+
+
+def sparsemax(x):
+    if x.size == 0:
+        return x.copy()
+    z = x - np.max(x, axis=-1, keepdims=True)
+    falling = -np.sort(-z, axis=-1)
+    ranks = np.arange(1, x.shape[-1] + 1, dtype=x.dtype)
+    size = np.sum(1 + ranks * falling > np.cumsum(falling, axis=-1), axis=-1, keepdims=True).clip(1)
+    kept = falling * (ranks <= size)
+    tau = (np.sum(kept, axis=-1, keepdims=True) - 1) / size.astype(x.dtype)
+    return np.maximum(z - tau, 0)
+
+
+def sparsemax_backward(grad_output, output):
+    if output.size == 0:
+        return output.copy()
+    support = np.where(np.isnan(output), output, output > 0).astype(output.dtype)
+    count = np.sum(support, axis=-1, keepdims=True)
+    mean = np.sum(grad_output * support, axis=-1, keepdims=True) / count
+    return support * (grad_output - mean)

@@ -1,0 +1,29 @@
+"""fails: values
+
+en: Without the 1 the support would add up to 0: tau is (sum - 1)/k.
+zh: 漏了 1，支撑集之和就成了 0：tau 应是 (和 - 1)/k。
+card: softmax-shift
+"""
+
+import numpy as np
+
+
+def sparsemax(x):
+    if x.size == 0:
+        return x.copy()
+    z = x - np.max(x, axis=-1, keepdims=True)
+    falling = -np.sort(-z, axis=-1)
+    ranks = np.arange(1, x.shape[-1] + 1, dtype=x.dtype)
+    size = np.sum(1 + ranks * falling > np.cumsum(falling, axis=-1), axis=-1, keepdims=True).clip(1)
+    kept = np.where(ranks <= size, falling, x.dtype.type(0))
+    tau = (np.sum(kept, axis=-1, keepdims=True)) / size.astype(x.dtype)
+    return np.maximum(z - tau, 0)
+
+
+def sparsemax_backward(grad_output, output):
+    if output.size == 0:
+        return output.copy()
+    support = np.where(np.isnan(output), output, output > 0).astype(output.dtype)
+    count = np.sum(support, axis=-1, keepdims=True)
+    mean = np.sum(grad_output * support, axis=-1, keepdims=True) / count
+    return support * (grad_output - mean)

@@ -1,0 +1,34 @@
+"""fails: non_contiguous
+
+en: `ravel(order="K")` reads in memory order: the rows are mixed up.
+zh: `ravel(order="K")` 按内存顺序读取：各行被打乱。
+card: numpy-memory-layout
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x < 0, e, x.dtype.type(1)) / (1 + e)
+
+
+def swiglu_ffn(x, w_gate, w_up, w_down):
+    x = x.ravel(order="K").reshape(x.shape)
+    gate, up = x @ w_gate.T, x @ w_up.T
+    return (gate * sigmoid(gate) * up) @ w_down.T
+
+
+def swiglu_ffn_backward(grad_output, x, w_gate, w_up, w_down):
+    gate, up = x @ w_gate.T, x @ w_up.T
+    s = sigmoid(gate)
+    silu = gate * s
+    grad_hidden = grad_output @ w_down
+    grad_gate = grad_hidden * up * (s + silu * (1 - s))
+    grad_up = grad_hidden * silu
+    grad_x = grad_gate @ w_gate + grad_up @ w_up
+    rows = lambda a: a.reshape(-1, a.shape[-1])
+    grad_w_gate = rows(grad_gate).T @ rows(x)
+    grad_w_up = rows(grad_up).T @ rows(x)
+    grad_w_down = rows(grad_output).T @ rows(silu * up)
+    return grad_x, grad_w_gate, grad_w_up, grad_w_down
