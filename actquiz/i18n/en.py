@@ -180,6 +180,8 @@ TEXTS = {
     "check.own_array": "an array for each call",
     "check.rounded_step": "the step really taken",
     "check.tiny_gradient": "tiny gradients",
+    "check.mask": "masks",
+    "check.no_keys": "queries without keys",
     "check.accuracy": "twelve right digits",
     "check.extremes": "huge and tiny inputs",
     "check.no_warnings": "no warnings",

@@ -175,6 +175,8 @@ TEXTS = {
     "check.own_array": "每次调用各给一个数组",
     "check.rounded_step": "实际走的步长",
     "check.tiny_gradient": "极小的梯度",
+    "check.mask": "掩码",
+    "check.no_keys": "没有键的查询",
     "check.accuracy": "12 位有效数字",
     "check.extremes": "极大与极小的输入",
     "check.no_warnings": "无警告",
