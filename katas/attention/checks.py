@@ -87,6 +87,11 @@ class TestAttention(Passes):
         for leading, *sizes in (((0,), 2, 3, 4, 5), ((), 0, 3, 4, 5), ((2,), 2, 0, 4, 5)):
             yield from _both(*_arrays(leading, *sizes), dtype=dtype)
 
+    def allowed(self, probe: Probe) -> bool:
+        """A smaller call leaves every query a key: what happens without any is a matter of its own."""
+        mask = probe.args[-1]
+        return super().allowed(probe) and bool(mask.dtype != bool or mask.any(axis=-1).all())
+
     def heavy(self) -> Iterator[Probe]:
         """Yield a batch of small samples."""
         yield from _both(*_arrays((10,), 10, 12, 8, 6))
