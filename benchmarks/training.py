@@ -23,14 +23,18 @@ TRAINING, HELD_OUT = 400, 1000
 
 
 def main() -> None:
-    """Print a row for each file and data set: lowest and median accuracy, most dead units, seconds of a call."""
+    """Print a row for each file and data set.
+
+    The figures are the lowest, median and highest accuracy, the fewest and most dead units, and the seconds of a call.
+    """
     kata = catalogue.find(paths.katas(), sys.argv[1])
     seeds = range(int(sys.argv[2]) if len(sys.argv) > 2 else 50)
     wrong = [known.path for known in catalogue.mistakes(kata)[0]]
     for path in (kata.solution, *kata.accepted, kata.stub, *wrong):
         for name, rows in _measured(path, kata.name, seeds):
             accuracy, dead, seconds = (np.array(column) for column in zip(*rows, strict=True))
-            figures = f"{accuracy.min():.3f} {np.median(accuracy):.3f} {dead.max():3} {seconds.mean():.2f} s"
+            shares = f"{accuracy.min():.3f} {np.median(accuracy):.3f} {accuracy.max():.3f}"
+            figures = f"{shares} {dead.min():3} {dead.max():3} {seconds.mean():.2f} s"
             print(f"{path.parent.name + '/' + path.name:40} {name:8} {figures}", flush=True)
 
 
