@@ -15,9 +15,11 @@ from actquiz.grading.solution import Solution, expression
 FUNCTION = "train_mlp"
 # (hidden units, epochs, learning rate)
 XOR, SPIRALS, TABLE = (16, 40, 0.1), (32, 150, 0.1), (16, 500, 0.1)
-# over 50 seeds ours and the accepted ones are right for 98 % and more, on the table for all points; of the wrong ones
-# that fail here none is above 92 %: python -m benchmarks.training train_mlp 50
-WANTED = 0.95
+# Over 50 seeds ours and the accepted ones are right for 99.9 % of the points and more. Of the wrong ones that fail at the
+# spirals the best network of 50 is right for 93 %, but for two that reach 98.3 % (one_step_an_epoch, median 90.3 %) and
+# 96.8 % (first_batch_only): hence three seeds.
+# python -m benchmarks.training train_mlp 50
+WANTED = 0.97
 TRAINING, HELD_OUT = 400, 1000
 
 
@@ -91,7 +93,7 @@ def _call(solution: Solution, points: Points, how: tuple[int, int, float], seed:
 
 
 def _seeds(rng: np.random.Generator) -> list[int]:
-    return [int(seed) for seed in rng.integers(1000, size=2)]
+    return [int(seed) for seed in rng.integers(1000, size=3)]
 
 
 def _moved(points: Points, scale: tuple[float, ...], shift: tuple[float, ...]) -> Points:
