@@ -50,9 +50,9 @@ class TestDebugDyingRelu:
         again = _call(solution, points, 1, echo=True)
         call = expression(FUNCTION, (*points, 1), {})
         if not compare.unchanged(first.value, again.value):
-            raise CheckFailed("same_seed", input=call, function=FUNCTION)
+            raise CheckFailed("seed_again", input=call, function=FUNCTION)
         if compare.unchanged(first.value, other.value):
-            raise CheckFailed("other_seed", input=call, function=FUNCTION)
+            raise CheckFailed("seed_ignored", input=call, function=FUNCTION)
 
     def test_read_only(self, solution: Solution, rng: np.random.Generator) -> None:
         """Read-only arrays are enough."""
