@@ -66,7 +66,9 @@ class TestTrainMlp:
     def test_few_points(self, solution: Solution, rng: np.random.Generator) -> None:
         """The truth table alone is four points, fewer than a batch."""
         table = Points(np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]), np.array([0, 1, 1, 0]))
-        require_accuracy(_train(solution, table, TABLE, seed=int(rng.integers(1000))), table, 1.0, FUNCTION)
+        # one network may be right by chance without any training
+        for seed in _seeds(rng):
+            require_accuracy(_train(solution, table, TABLE, seed), table, 1.0, FUNCTION)
 
     def test_read_only(self, solution: Solution, rng: np.random.Generator) -> None:
         """Read-only arrays are enough."""
