@@ -195,6 +195,7 @@ TEXTS = {
     "check.scaled": "features of any scale",
     "check.few_points": "few points",
     "check.alive": "living units",
+    "check.gradients": "gradients",
     "check.accuracy": "twelve right digits",
     "check.extremes": "huge and tiny inputs",
     "check.no_warnings": "no warnings",

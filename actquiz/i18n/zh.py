@@ -190,6 +190,7 @@ TEXTS = {
     "check.scaled": "任意尺度的特征",
     "check.few_points": "样本很少",
     "check.alive": "存活的单元",
+    "check.gradients": "梯度",
     "check.accuracy": "12 位有效数字",
     "check.extremes": "极大与极小的输入",
     "check.no_warnings": "无警告",
