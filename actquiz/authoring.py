@@ -125,12 +125,19 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
         if failed[:1] != [wrong.check] or report.verdict == "error":
             found = f"the first is {failed[0]}" if failed else "none does"
             yield Problem(str(wrong.path), 1, f"the check {wrong.check} must be the first to fail, {found}")
-        elif wrong.check != SLOW and (named := [mistake.id for mistake in report.mistakes]) != [wrong.id]:
+        elif wrong.check not in {SLOW, *_late(report)} and (named := [mistake.id for mistake in report.mistakes]) != [
+            wrong.id
+        ]:
             taken = f"they are taken for {', '.join(named)}" if named else "another gives the same"
             yield Problem(str(wrong.path), 1, f"its answers must tell this mistake from all others: {taken}")
     for check in kata.checks:
         if check not in caught:
             yield Problem(str(kata.folder / "checks.py"), 1, f"no wrong solution needs the check {check}")
+
+
+def _late(report: Report) -> set[str]:
+    """Return the checks that ran out of time: what an answer would have been nobody knows."""
+    return {check.id for check in report.checks if check.outcome is Outcome.TIMED_OUT}
 
 
 def _ours_misjudged(kata: Kata, reports: Mapping[Path, Report]) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -54,8 +53,10 @@ class Likeness:
         if isinstance(a, list | tuple):
             return len(a) == len(b) and all(map(self._equal, a, b))
         if isinstance(a, dict):
-            return a.keys() == b.keys() and all(self._equal(value, b[key]) for key, value in a.items())
-        return bool(a == b) or (isinstance(a, float) and math.isnan(a) and math.isnan(b))
+            return a.keys() == b.keys() and all(self._equal(item, b[key]) for key, item in a.items())
+        if isinstance(a, float):
+            return self._arrays_equal(np.asarray(a), np.asarray(b))
+        return bool(a == b)
 
     def _arrays_equal(self, x: NDArray[Any], y: NDArray[Any]) -> bool:
         if x.shape != y.shape or x.dtype != y.dtype:

@@ -93,16 +93,17 @@ class Value:
 def evaluate(expression: str, inputs: Mapping[str, float]) -> tuple[float, dict[str, float]]:
     """Return (value, grads) of an expression in the names of `inputs`, grads by name.
 
-    The expression may hold numbers, names, + - * / **, parentheses and the methods relu(), tanh(), exp(). It is walked,
-    not given to eval, so that nothing else can happen. The slope of a power in its exponent is 0 for a base that is not
-    positive, where the power has no real derivative.
+    The expression may hold numbers, names, + - * / **, parentheses and the methods relu(), tanh(), exp(); `(name := …)`
+    names a result, from left to right as in Python. It is walked, not given to eval, so that nothing else can happen.
+    The slope of a power in its exponent is 0 for a base that is not positive, where the power has no real derivative.
 
     Raises:
         ValueError: anything else is in it.
         ArithmeticError: Python's own, for a division by 0 or a result that overflows.
     """
     values = {name: Value(number) for name, number in inputs.items()}
-    result = _value(_evaluate(ast.parse(expression, mode="eval").body, values))
+    # a result may take the name of an input
+    result = _value(_evaluate(ast.parse(expression, mode="eval").body, dict(values)))
     result.backward()
     return result.data, {name: value.grad for name, value in values.items()}
 
@@ -116,11 +117,14 @@ _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
 }
 
 
-def _evaluate(node: ast.expr, values: Mapping[str, Value]) -> Value:
+def _evaluate(node: ast.expr, values: dict[str, Value]) -> Value:
     match node:
         case ast.Constant(value=float() | int() as number):
             return Value(number)
         case ast.Name(id=name) if name in values:
+            return values[name]
+        case ast.NamedExpr(target=ast.Name(id=name), value=named):
+            values[name] = _evaluate(named, values)
             return values[name]
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             return -_evaluate(operand, values)

@@ -89,6 +89,12 @@ def test_autodiff_agrees_with_differences(expression: str) -> None:
         assert value == pytest.approx(eval(expression, {}, dict(inputs)))
 
 
+def test_autodiff_of_named_results() -> None:
+    """A name holds what was computed last, an input keeps its gradient, and both uses of a result count."""
+    assert ref.evaluate("(a := x * 2) * a + y", {"x": 3.0, "y": 1.0}) == (37.0, {"x": 24.0, "y": 1.0})
+    assert ref.evaluate("(x := x * x) * x", {"x": 2.0}) == (16.0, {"x": 32.0})
+
+
 def test_autodiff_of_a_long_chain() -> None:
     """A graph ten thousand deep does not exhaust the stack; calling backward twice gives the same."""
     a = total = ref.Value(1.0)

@@ -1,0 +1,38 @@
+"""fails: no_mutation
+
+en: `np.require(q, requirements="W")` copies a read-only array only; every other caller finds q scaled.
+zh: `np.require(q, requirements="W")` 只在数组只读时才拷贝；其余情况下，调用者的 q 已被缩放。
+card: numpy-inputs-untouched
+"""
+
+import math
+
+import numpy as np
+
+
+def transposed(a):
+    return np.swapaxes(a, -1, -2)
+
+
+def attention_weights(q, k, mask):
+    q = np.require(q, requirements="W")
+    q /= math.sqrt(q.shape[-1])
+    scores = q @ transposed(k)
+    if mask is not None:
+        scores = np.where(mask, scores, scores.dtype.type(-np.inf))
+    largest = np.max(scores, axis=-1, keepdims=True, initial=-np.inf)
+    e = np.exp(scores - np.where(largest == -np.inf, 0, largest))
+    total = np.sum(e, axis=-1, keepdims=True)
+    return e / np.where(total == 0, 1, total)
+
+
+def attention(q, k, v, mask=None):
+    return attention_weights(q, k, mask) @ v
+
+
+def attention_backward(grad_output, q, k, v, mask=None):
+    weights = attention_weights(q.copy(), k, mask)
+    grad_weights = grad_output @ transposed(v)
+    mean = np.sum(grad_weights * weights, axis=-1, keepdims=True)
+    grad_scores = weights * (grad_weights - mean) / math.sqrt(q.shape[-1])
+    return grad_scores @ k, transposed(grad_scores) @ q, transposed(weights) @ grad_output

@@ -1,0 +1,36 @@
+"""fails: nan
+
+en: `np.nan_to_num` is there for rows without keys and also turns a query that is NaN into one that looks healthy.
+zh: `np.nan_to_num` 本来是为没有键的行准备的，却把 NaN 的查询也变得看上去正常了。
+card: relu-nan-traps
+"""
+
+import math
+
+import numpy as np
+
+
+def transposed(a):
+    return np.swapaxes(a, -1, -2)
+
+
+def attention_weights(q, k, mask):
+    scores = q @ transposed(k) / math.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, scores.dtype.type(-np.inf))
+    largest = np.max(scores, axis=-1, keepdims=True, initial=-np.inf)
+    e = np.exp(scores - np.where(largest == -np.inf, 0, largest))
+    total = np.sum(e, axis=-1, keepdims=True)
+    return np.nan_to_num(e / np.where(total == 0, 1, total))
+
+
+def attention(q, k, v, mask=None):
+    return attention_weights(q, k, mask) @ v
+
+
+def attention_backward(grad_output, q, k, v, mask=None):
+    weights = attention_weights(q, k, mask)
+    grad_weights = grad_output @ transposed(v)
+    mean = np.sum(grad_weights * weights, axis=-1, keepdims=True)
+    grad_scores = weights * (grad_weights - mean) / math.sqrt(q.shape[-1])
+    return grad_scores @ k, transposed(grad_scores) @ q, transposed(weights) @ grad_output

@@ -1,0 +1,34 @@
+"""fails: values
+
+en: The division by √d is missing in both passes: for a large d the scores are large and the softmax saturates.
+zh: 前向和反向都漏了除以 √d：d 很大时分数也很大，softmax 会饱和。
+card: softmax-jacobian
+"""
+
+import numpy as np
+
+
+def transposed(a):
+    return np.swapaxes(a, -1, -2)
+
+
+def attention_weights(q, k, mask):
+    scores = q @ transposed(k)
+    if mask is not None:
+        scores = np.where(mask, scores, scores.dtype.type(-np.inf))
+    largest = np.max(scores, axis=-1, keepdims=True, initial=-np.inf)
+    e = np.exp(scores - np.where(largest == -np.inf, 0, largest))
+    total = np.sum(e, axis=-1, keepdims=True)
+    return e / np.where(total == 0, 1, total)
+
+
+def attention(q, k, v, mask=None):
+    return attention_weights(q, k, mask) @ v
+
+
+def attention_backward(grad_output, q, k, v, mask=None):
+    weights = attention_weights(q, k, mask)
+    grad_weights = grad_output @ transposed(v)
+    mean = np.sum(grad_weights * weights, axis=-1, keepdims=True)
+    grad_scores = weights * (grad_weights - mean)
+    return grad_scores @ k, transposed(grad_scores) @ q, transposed(weights) @ grad_output

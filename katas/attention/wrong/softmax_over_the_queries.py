@@ -1,0 +1,36 @@
+"""fails: values
+
+en: The softmax runs over the queries: the weights of one query do not add up to 1.
+zh: softmax 沿查询的方向做了：一个查询的各权重之和不是 1。
+card: softmax-axis
+"""
+
+import math
+
+import numpy as np
+
+
+def transposed(a):
+    return np.swapaxes(a, -1, -2)
+
+
+def attention_weights(q, k, mask):
+    scores = q @ transposed(k) / math.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, scores.dtype.type(-np.inf))
+    largest = np.max(scores, axis=-2, keepdims=True, initial=-np.inf)
+    e = np.exp(scores - np.where(largest == -np.inf, 0, largest))
+    total = np.sum(e, axis=-2, keepdims=True)
+    return e / np.where(total == 0, 1, total)
+
+
+def attention(q, k, v, mask=None):
+    return attention_weights(q, k, mask) @ v
+
+
+def attention_backward(grad_output, q, k, v, mask=None):
+    weights = attention_weights(q, k, mask)
+    grad_weights = grad_output @ transposed(v)
+    mean = np.sum(grad_weights * weights, axis=-2, keepdims=True)
+    grad_scores = weights * (grad_weights - mean) / math.sqrt(q.shape[-1])
+    return grad_scores @ k, transposed(grad_scores) @ q, transposed(weights) @ grad_output

@@ -1,0 +1,113 @@
+"""Scalars that know where they came from: reverse-mode automatic differentiation."""
+
+from __future__ import annotations
+
+import math
+
+
+class Value:
+    """A number, its operands, and the partial derivative of the number in each of them."""
+
+    def __init__(self, data: float, operands: tuple[tuple[Value, float], ...] = ()) -> None:
+        self.data = float(data)
+        self.grad = 0.0
+        self.operands = operands
+
+    def __add__(self, other: Value | float) -> Value:
+        other = _value(other)
+        return Value(self.data + other.data, ((self, 1.0), (other, 1.0)))
+
+    def __mul__(self, other: Value | float) -> Value:
+        other = _value(other)
+        return Value(self.data * other.data, ((self, other.data), (other, self.data)))
+
+    def __neg__(self) -> Value:
+        return self * -1
+
+    def __sub__(self, other: Value | float) -> Value:
+        other = _value(other)
+        return Value(self.data - other.data, ((self, 1.0), (other, -1.0)))
+
+    def __truediv__(self, other: Value | float) -> Value:
+        other = _value(other)
+        quotient = self.data / other.data
+        return Value(quotient, ((self, 1 / other.data), (other, -quotient / other.data)))
+
+    def __pow__(self, other: Value | float) -> Value:
+        other = _value(other)
+        base, exponent = self.data, other.data
+        power = base**exponent
+        # not power / base: the base may be 0
+        of_base = exponent * base ** (exponent - 1) if exponent else 0.0
+        # a base that is not positive has no logarithm, and the power no slope in its exponent
+        of_exponent = power * math.log(base) if base > 0 else 0.0
+        return Value(power, ((self, of_base), (other, of_exponent)))
+
+    # Python asks the right operand when the left one is a plain number
+    def __radd__(self, other: float) -> Value:
+        return _value(other) + self
+
+    def __rmul__(self, other: float) -> Value:
+        return _value(other) * self
+
+    def __rsub__(self, other: float) -> Value:
+        return _value(other) - self
+
+    def __rtruediv__(self, other: float) -> Value:
+        return _value(other) / self
+
+    def __rpow__(self, other: float) -> Value:
+        return _value(other) ** self
+
+    def relu(self) -> Value:
+        """Return the larger of this and 0."""
+        return Value(max(self.data, 0.0), ((self, float(self.data > 0)),))
+
+    def tanh(self) -> Value:
+        """Return the hyperbolic tangent."""
+        # 1 - tanh² has no correct digit left at 20
+        decay = math.exp(-abs(self.data))
+        return Value(math.tanh(self.data), ((self, (2 * decay / (1 + decay * decay)) ** 2),))
+
+    def exp(self) -> Value:
+        """Return e to the power of this."""
+        power = math.exp(self.data)
+        return Value(power, ((self, power),))
+
+    def backward(self) -> None:
+        """Set `grad` of everything that led here to the derivative of this value in it."""
+        order = self._operands_first()
+        for value in order:
+            value.grad = 0.0
+        self.grad = 1.0
+        # results before operands: whoever passes a gradient on has collected all of it
+        for value in reversed(order):
+            for operand, partial in value.operands:
+                operand.grad += partial * value.grad
+
+    def _operands_first(self) -> list[Value]:
+        # with a stack of our own: recursion would end at a thousand operations
+        order, seen = [], set()
+        stack = [(self, False)]
+        while stack:
+            value, complete = stack.pop()
+            if complete:
+                order.append(value)
+            elif id(value) not in seen:
+                seen.add(id(value))
+                stack.append((value, True))
+                stack += ((operand, False) for operand, _ in value.operands)
+        return order
+
+
+def evaluate(expression: str, inputs: dict[str, float]) -> tuple[float, dict[str, float]]:
+    """Return the value of an expression in the names of `inputs`, and its derivative in each of them."""
+    values = {name: Value(number) for name, number in inputs.items()}
+    # a copy: `(x := …)` in the expression would put another Value in the place of an input
+    result = _value(eval(expression, {"__builtins__": {}}, dict(values)))
+    result.backward()
+    return result.data, {name: value.grad for name, value in values.items()}
+
+
+def _value(number: Value | float) -> Value:
+    return number if isinstance(number, Value) else Value(number)
