@@ -62,6 +62,11 @@ class Entry(NamedTuple):
     title: str
     raw: RawCard
 
+    @property
+    def question(self) -> str:
+        """The heading without its attributes."""
+        return self.raw.heading.name.rpartition("{#")[0].strip()
+
     def built(self) -> Titled | None:
         """Build the card; None when it has a problem."""
         card = build(self.raw, self.origin, Reporter(self.origin.path))
@@ -81,6 +86,11 @@ def entries(places: Iterable[Path], language: str) -> list[Entry]:
             for entry in _outlined(file):
                 found.setdefault(entry.id, entry)
     return list(found.values())
+
+
+def all_entries(places: Iterable[Path]) -> list[Entry]:
+    """Return every card of every language. Raises as `load` does."""
+    return [entry for place in places for file in _files(place) for entry in _outlined(file)]
 
 
 def served(places: Iterable[Path], language: str) -> dict[str, Titled]:

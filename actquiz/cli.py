@@ -168,6 +168,33 @@ def kata(
 
 
 @app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORD...", help="Words that must all be there.")],
+    count: Annotated[int, typer.Option("-n", "--number", min=1, help="How many to show.")] = 10,
+    lang: Language = None,
+    bank: Annotated[
+        list[Path] | None,
+        typer.Option(envvar="ACTQUIZ_BANK", help="Search this bank instead of the shipped ones."),
+    ] = None,
+    katas: Annotated[
+        Path | None,
+        typer.Option(envvar="ACTQUIZ_KATAS", help="Katas from this folder instead of the shipped ones."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Find cards and katas by words, in English and in Chinese."""
+    from actquiz.commands import search as command
+
+    split = tuple(part for word in words for part in word.split())
+    if not split:
+        raise typer.BadParameter("there is no word in it.", param_hint="'WORD'")
+    options = command.Options(
+        words=split, count=count, language=_language(lang), banks=tuple(bank or ()), katas=katas, as_json=json
+    )
+    raise typer.Exit(command.run(options))
+
+
+@app.command()
 def grade(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder a person, or files.")],
     kata: Annotated[str | None, typer.Option(help="This kata alone; files in DIR are named after people.")] = None,

@@ -13,7 +13,7 @@ import pytest
 from actquiz import __version__
 from tests.conftest import Run
 
-COMMANDS = ("ask", "kata", "check", "grade")
+COMMANDS = ("ask", "kata", "search", "check", "grade")
 # each of these would be felt by everyone who only asks for help
 HEAVY = (
     "rich",

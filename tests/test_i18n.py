@@ -44,7 +44,7 @@ def test_every_text_is_used_and_every_used_text_exists() -> None:
     """A key in the source is in the catalogue, and a key of the catalogue is somewhere in the source."""
     source = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if "i18n" not in path.parts)
     source += "\n".join(path.read_text(encoding="utf-8") for path in paths.katas().glob("*/checks.py"))
-    literal = set(re.findall(r'"((?:ask|doctor|grade|kata|fault|problem)\.[a-z_.-]+)"', source))
+    literal = set(re.findall(r'"((?:ask|doctor|grade|kata|search|fault|problem)\.[a-z_.-]+)"', source))
     literal.discard("kata.toml")
     assert literal <= ENGLISH.keys()
     # keys put together from a prefix and a value of the program

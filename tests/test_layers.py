@@ -17,7 +17,8 @@ ROWS = (
     {"formula", "cards", "katas", "report", "record"},
     {"scanner", "builder", "bank", "catalogue", "paths"},
     {"store", "schedule", "ledger"},
-    {"session", "workspace", "saves", "editor", "skeleton", "grading", "proof", "authoring", "health", "submissions"},
+    {"session", "search", "workspace", "saves", "editor", "skeleton", "submissions"}
+    | {"grading", "proof", "authoring", "health"},
     {"ui"},
     {"commands"},
     {"cli", "crash", "shortcut", "__main__"},

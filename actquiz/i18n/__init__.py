@@ -9,7 +9,7 @@ LANGUAGES = ("en", "zh")
 # the file that holds a text, by the first part of its key; only what a command says is loaded
 _FILES = {
     "ask": "ask", "kata": "katas", "grade": "katas", "check": "verdicts", "outcome": "verdicts", "cause": "verdicts",
-    "fault": "verdicts", "problem": "verdicts", "doctor": "doctor", "error": "errors",
+    "fault": "verdicts", "problem": "verdicts", "doctor": "doctor", "error": "errors", "search": "search",
 }  # fmt: skip
 
 
