@@ -71,6 +71,14 @@ def test_what_is_no_row_of_float64_fails(odd: object) -> None:
         rows().require(odd, 1e9)
 
 
+def test_right_values_in_another_dtype_fail() -> None:
+    """Rows of float64 want float64 back, however exact the values are."""
+    exact = rows().exact.value
+    rows().require(exact, 0.0)
+    with pytest.raises(CheckFailed):
+        rows().require(exact.astype(np.float32), 1e9)
+
+
 @pytest.mark.parametrize("wrong", [np.nan, np.inf])
 def test_what_is_no_number_is_infinitely_far_off(wrong: float) -> None:
     """NaN or an infinity in the place of a number fails any bound."""
