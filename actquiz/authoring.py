@@ -87,10 +87,10 @@ def _misjudged(katas: Sequence[Kata]) -> Iterator[Problem]:
     if len(katas) < 2:
         yield from (problem for kata in katas for problem in misjudged(kata))
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from actquiz.grading.processor import pool
 
-    with ProcessPoolExecutor() as pool:
-        for problems in pool.map(_misjudged_list, katas):
+    with pool() as judges:
+        for problems in judges.map(_misjudged_list, katas):
             yield from problems
 
 

@@ -7,6 +7,11 @@ import os
 import sys
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.sharedctypes import Synchronized
 
 _PROCESSOR = 36  # field of /proc/…/stat, counted from behind the name
 
@@ -38,6 +43,27 @@ class Seat:
             with contextlib.suppress(OSError):
                 os.sched_setaffinity(0, self._before)
             self._before = set()
+
+
+def pool() -> ProcessPoolExecutor:
+    """Return a pool with a process for each processor, kept there with all that it starts.
+
+    Judges that choose for themselves would share processors with each other's workers.
+    """
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(processors(), initializer=_settle_next, initargs=(multiprocessing.Value("i", 0),))
+
+
+def _settle_next(turns: Synchronized[int]) -> None:
+    with turns.get_lock():
+        turn = turns.value
+        turns.value += 1
+    if sys.platform == "linux":
+        available = sorted(os.sched_getaffinity(0))
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(0, {available[turn % len(available)]})
 
 
 def processors() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from actquiz import catalogue, paths
 from actquiz.grading.client import Reply
 from actquiz.grading.judge import grade
 from actquiz.grading.likeness import ORDINARY, Likeness
+from actquiz.grading.processor import pool
 from actquiz.grading.warm import Warm, keep_warm
 from actquiz.katas import Kata
 from actquiz.report import Report
@@ -50,8 +50,8 @@ def told(kata: Kata) -> Told:
 @pytest.fixture(scope="session")
 def everything() -> dict[str, Told]:
     """Grade the katas side by side, one process for each processor."""
-    with ProcessPoolExecutor() as pool:
-        return dict(zip([kata.name for kata in KATAS], pool.map(told, KATAS), strict=True))
+    with pool() as judges:
+        return dict(zip([kata.name for kata in KATAS], judges.map(told, KATAS), strict=True))
 
 
 def ids(report: Report) -> list[str]:
