@@ -12,7 +12,7 @@ from actquiz.cards import KINDS, Card
 from actquiz.errors import Problem
 from actquiz.grading.sandbox import LAYERS
 from actquiz.i18n import text
-from actquiz.katas import Kata
+from actquiz.katas import Kata, Wrong
 from actquiz.report import Outcome, Report
 
 SEED = 1
@@ -125,9 +125,7 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
         if failed[:1] != [wrong.check] or report.verdict == "error":
             found = f"the first is {failed[0]}" if failed else "none does"
             yield Problem(str(wrong.path), 1, f"the check {wrong.check} must be the first to fail, {found}")
-        elif wrong.check not in {SLOW, *_late(report)} and (named := [mistake.id for mistake in report.mistakes]) != [
-            wrong.id
-        ]:
+        elif not _nameless(wrong, report) and (named := [mistake.id for mistake in report.mistakes]) != [wrong.id]:
             taken = f"they are taken for {', '.join(named)}" if named else "another gives the same"
             yield Problem(str(wrong.path), 1, f"its answers must tell this mistake from all others: {taken}")
     for check in kata.checks:
@@ -135,9 +133,10 @@ def misjudged(kata: Kata) -> Iterator[Problem]:
             yield Problem(str(kata.folder / "checks.py"), 1, f"no wrong solution needs the check {check}")
 
 
-def _late(report: Report) -> set[str]:
-    """Return the checks that ran out of time: what an answer would have been nobody knows."""
-    return {check.id for check in report.checks if check.outcome is Outcome.TIMED_OUT}
+def _nameless(wrong: Wrong, report: Report) -> bool:
+    """Whether no answer can tell a mistake: it is only slow, or nobody waited for the answer."""
+    late = {check.id for check in report.checks if check.outcome is Outcome.TIMED_OUT}
+    return wrong.check in {SLOW, *late}
 
 
 def _ours_misjudged(kata: Kata, reports: Mapping[Path, Report]) -> Iterator[Problem]:

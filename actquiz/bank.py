@@ -58,14 +58,10 @@ class Entry(NamedTuple):
     id: str
     kind: str
     level: int
+    question: str
     origin: Origin
     title: str
     raw: RawCard
-
-    @property
-    def question(self) -> str:
-        """The heading without its attributes."""
-        return self.raw.heading.name.rpartition("{#")[0].strip()
 
     def built(self) -> Titled | None:
         """Build the card; None when it has a problem."""

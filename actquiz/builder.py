@@ -31,6 +31,7 @@ class Outline(NamedTuple):
     id: str
     kind: str
     level: int
+    question: str
 
 
 _ATTRIBUTES = re.compile(r"(.*)\{#([^\s}]*)([^}]*)\}$")
@@ -40,10 +41,12 @@ _ITEM = re.compile(r"[-*] +(.*)")
 
 
 def outline(raw: RawCard) -> Outline:
-    """Read id, kind and level of a card and nothing else; whether it is healthy only `build` can tell."""
+    """Read the heading and the kind of a card and nothing else; whether it is healthy only `build` can tell."""
     match = _GLANCE.search(raw.heading.name)
     kinds = (TASKS[section.name] for section in raw.sections if section.name in TASKS)
-    return Outline(match[1] if match else "", next(kinds, ""), int(match[2] or 1) if match else 1)
+    if not match:
+        return Outline("", next(kinds, ""), 1, raw.heading.name)
+    return Outline(match[1], next(kinds, ""), int(match[2] or 1), raw.heading.name[: match.start()].rstrip())
 
 
 def build(raw: RawCard, origin: Origin, report: Reporter) -> Card | None:

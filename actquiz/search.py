@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from actquiz.bank import Entry
+from actquiz.i18n import LANGUAGES
 from actquiz.katas import Kata
 
 _CJK = r"\u3400-\u9fff"
@@ -67,28 +68,26 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def things(entries: Iterable[Entry], katas: Iterable[Kata], languages: Sequence[str]) -> list[Thing]:
-    """Put together what there is in all languages."""
-    cards: dict[str, list[Entry]] = defaultdict(list)
+def things(entries: Iterable[Entry], katas: Iterable[Kata]) -> list[Thing]:
+    """Put together what there is in all languages; of several cards of one id and language the first counts."""
+    cards: dict[str, dict[str, Entry]] = defaultdict(dict)
     for entry in entries:
-        cards[entry.id].append(entry)
+        cards[entry.id].setdefault(entry.origin.language, entry)
     found = [
-        Thing("card", name, twins[0].origin.topic, {twin.origin.language: _card(twin) for twin in twins})
+        Thing("card", name, next(iter(twins.values())).origin.topic, {key: _card(twin) for key, twin in twins.items()})
         for name, twins in cards.items()
     ]
-    for kata in katas:
-        pages = {
-            language: Page(kata.title[language], f"{kata.name} {' '.join(kata.functions)}\n{kata.brief(language)}")
-            for language in languages
-        }
-        found.append(Thing("kata", kata.name, "", pages))
-    return found
+    return [*found, *(Thing("kata", kata.name, "", {key: _kata(kata, key) for key in LANGUAGES}) for kata in katas)]
 
 
 def _card(entry: Entry) -> Page:
     heading, *sections = (entry.raw.heading, *entry.raw.sections)
     text = [f"{entry.id} {entry.title}", heading.text]
     return Page(entry.question, "\n".join(text + [part.text for part in sections if part.name != "Check"]))
+
+
+def _kata(kata: Kata, language: str) -> Page:
+    return Page(kata.title[language], f"{kata.name} {' '.join(kata.functions)}\n{kata.brief(language)}")
 
 
 def search(words: Iterable[str], among: Iterable[Thing], language: str) -> list[Hit]:

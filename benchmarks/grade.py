@@ -2,8 +2,8 @@
 
 Run `python -m benchmarks.grade [FILES]` with ACTQUIZ_SANDBOX as you like. It writes FILES right solutions of a kata
 (500 unless given), each a little different, and grades them with `actquiz grade`, start, end and results included. On
-one processor it runs `python -m pytest` on the same checks in one process before and after; then it grades with one
-and with two jobs on two processors.
+one processor it runs `python -m pytest` on the same checks in one process before and after; then it grades with two
+jobs on two processors, and once more with one on one.
 """
 
 from __future__ import annotations
@@ -40,11 +40,10 @@ def main() -> None:
         usual = statistics.median(before + after)
         print(f"{files} files of {KATA} on one processor, one job: {1000 * alone / files:.1f} ms a file")
         print(f"{alone / files / usual:6.3f} × python -m pytest on the same checks in one process")
-        one, two = alone, 0.0
-        for jobs in (2, 2, 1):
-            os.sched_setaffinity(0, processors[:jobs])
-            seconds = _grade(people, place, jobs)
-            one, two = (one + seconds, two) if jobs == 1 else (one, two + seconds)
+        os.sched_setaffinity(0, processors[:2])
+        two = _grade(people, place, 2) + _grade(people, place, 2)
+        os.sched_setaffinity(0, processors[:1])
+        one = alone + _grade(people, place, 1)
         print(f"{one / two:6.2f} times as fast with two jobs on two processors as with one on one")
 
 

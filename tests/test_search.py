@@ -74,7 +74,7 @@ def test_a_bank_is_searched_without_its_proofs(tmp_path: Path) -> None:
             "### Check\n```python\nassert hidden\n```\n",
             encoding="utf-8",
         )
-    among = things(bank.all_entries([tmp_path]), [], ("en", "zh"))
+    among = things(bank.all_entries([tmp_path, tmp_path / "en" / "topic.md"]), [])
     assert [
         len(search([word], among, "en")) for word in ("uniquely", "独一", "body", "answer", "pointed", "pitfall")
     ] == [1] * 6

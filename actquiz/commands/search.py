@@ -9,7 +9,6 @@ from pathlib import Path
 
 from actquiz import bank, catalogue, paths
 from actquiz.commands import speaking
-from actquiz.i18n import LANGUAGES
 from actquiz.search import search, things
 from actquiz.ui import search_json
 
@@ -35,7 +34,7 @@ def run(options: Options) -> int:
     with speaking(options.language):
         cards = bank.all_entries(options.banks or [paths.questions()])
         katas = catalogue.load(options.katas or paths.katas()).katas
-    hits = search(options.words, things(cards, katas, LANGUAGES), options.language)
+    hits = search(options.words, things(cards, katas), options.language)
     if options.as_json:
         sys.stdout.write(search_json.as_json(options.words, hits, options.count, options.language))
     else:

@@ -168,9 +168,9 @@ class Client:
             except (Died, TimedOut) as fault:
                 self.replies[first] = fault
                 self._count(wire.unpack_call(first)[0], fault)
-            if self._ahead and not self._sent:
-                self._send_ahead()
             if first == request:
+                if self._ahead and not self._sent:
+                    self._send_ahead()
                 return
 
     def work(

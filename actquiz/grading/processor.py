@@ -62,8 +62,7 @@ def _settle_next(turns: Synchronized[int]) -> None:
         turns.value += 1
     if sys.platform == "linux":
         available = sorted(os.sched_getaffinity(0))
-        with contextlib.suppress(OSError):
-            os.sched_setaffinity(0, {available[turn % len(available)]})
+        settle(0, available[: turn % len(available)])
 
 
 def processors() -> int:
