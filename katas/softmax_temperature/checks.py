@@ -7,7 +7,7 @@ import numpy as np
 
 from actquiz import reference
 from actquiz.grading.checks import FLOATS, ORDINARY_RTOL, Array, Curve, Probe, Rowwise
-from actquiz.grading.checks.contract import ACCURATE_RTOL
+from actquiz.grading.checks.contract import ACCURATE_RTOL, NEGLIGIBLE
 from actquiz.grading.refusal import require_error
 from actquiz.grading.solution import Solution
 
@@ -29,7 +29,7 @@ class TestSoftmaxTemperature(Rowwise):
     def test_accuracy(self, solution: Solution, rng: np.random.Generator) -> None:
         """Twelve digits are right, but a temperature of 0.1 makes probabilities so small that they have fewer."""
         for probe in self.accurate(rng):
-            self._judge(solution, probe, rtol=ACCURATE_RTOL, atol=1e-290, key="accuracy", scaled=True)
+            self._judge(solution, probe, rtol=ACCURATE_RTOL, atol=NEGLIGIBLE[np.float64], key="accuracy", scaled=True)
 
     def test_zero_temperature(self, solution: Solution) -> None:
         """At temperature 0 the largest entries share 1."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
+from actquiz.grading import compare, wire
 from actquiz.grading.checks.probe import Array
+from actquiz.grading.client import Reply
 from actquiz.grading.failure import CheckFailed
 from actquiz.grading.solution import Solution, expression, show
 
@@ -54,31 +55,67 @@ def clouds(rng: np.random.Generator, count: int) -> Points:
     return Points(2.0 * corner - 1 + rng.normal(0, 0.25, (count, 2)), corner[:, 0] ^ corner[:, 1])
 
 
-def require_accuracy(network: Trained, points: Points, wanted: float, function: str) -> None:
-    """The network is right for a share of points that it has not seen."""
-    share = network.accuracy(points)
-    if share < wanted:
-        raise CheckFailed(
-            "held_out", input=network.call, function=function, share=f"{share:.1%}", wanted=f"{wanted:.0%}"
-        )  # fmt: skip
+class Training:
+    """A function `function(x, labels, *how, seed)` that returns the parameters of a network.
 
+    `short` is the `how` of a training that need not get anywhere.
+    """
 
-def trained(
-    solution: Solution, function: str, args: tuple[Any, ...], sizes: tuple[int, int, int], kwargs: Mapping[str, Any]
-) -> Trained:
-    """Call a function that trains, and demand parameters of a network of these sizes, all of them finite."""
-    params = solution.call(function, args, kwargs).value
-    call = expression(function, args, kwargs)
-    inputs, hidden, outputs = sizes
-    shapes = [((hidden, inputs), (hidden,)), ((outputs, hidden), (outputs,))]
-    if not _are_layers(params):
-        raise CheckFailed("not_layers", input=call, got=show(params), function=function)
-    got = [tuple(layer[name].shape for name in _NAMES) for layer in params]
-    if got != shapes:
-        raise CheckFailed("shape", input=call, expected=str(shapes), got=str(got), function=function)
-    if not all(np.isfinite(layer[name]).all() for layer in params for name in _NAMES):
-        raise CheckFailed("not_finite", input=call, function=function)
-    return Trained([{name: layer[name].astype(np.float64) for name in _NAMES} for layer in params], call)
+    function: ClassVar[str]
+    short: ClassVar[tuple[Any, ...]] = ()
+
+    def test_seed(self, solution: Solution, rng: np.random.Generator) -> None:
+        """The same seed gives the same weights, another seed others."""
+        points = clouds(rng, 50)
+        first, other = (self._call(solution, points, seed) for seed in (1, 2))
+        # asked for with the arguments afterwards, a call is made once more
+        again = self._call(solution, points, 1, echo=True)
+        if not compare.unchanged(first.value, again.value):
+            raise CheckFailed("seed_again", input=self._written(points, 1), function=self.function)
+        if compare.unchanged(first.value, other.value):
+            raise CheckFailed("seed_ignored", input=self._written(points, 1), function=self.function)
+
+    def test_read_only(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Read-only arrays are enough."""
+        x, labels = (wire.Array(array, writeable=False) for array in clouds(rng, 50))
+        solution.call(self.function, (x, labels, *self.short, 1), {})
+
+    def test_no_mutation(self, solution: Solution, rng: np.random.Generator) -> None:
+        """Points and labels are as before, also in their order."""
+        points = clouds(rng, 50)
+        reply = self._call(solution, points, 1, echo=True)
+        if not all(map(compare.unchanged, points, reply.echo)):
+            raise CheckFailed("mutation", input=self._written(points, 1), function=self.function)
+
+    def train(self, solution: Solution, points: Points, how: tuple[Any, ...], hidden: int, seed: int) -> Trained:
+        """Train, and demand the parameters of a network with so many hidden units, all of them finite."""
+        args = (*points, *how, seed)
+        params = solution.call(self.function, args, {}).value
+        call = expression(self.function, args, {})
+        if not _are_layers(params):
+            raise CheckFailed("not_layers", input=call, got=show(params), function=self.function)
+        outputs = int(points.labels.max()) + 1
+        shapes = [((hidden, points.x.shape[1]), (hidden,)), ((outputs, hidden), (outputs,))]
+        got = [tuple(layer[name].shape for name in _NAMES) for layer in params]
+        if got != shapes:
+            raise CheckFailed("shape", input=call, expected=str(shapes), got=str(got), function=self.function)
+        if not all(np.isfinite(layer[name]).all() for layer in params for name in _NAMES):
+            raise CheckFailed("not_finite", input=call, function=self.function)
+        return Trained([{name: layer[name].astype(np.float64) for name in _NAMES} for layer in params], call)
+
+    def require_accuracy(self, network: Trained, points: Points, wanted: float) -> None:
+        """The network is right for a share of points that it has not seen."""
+        share = network.accuracy(points)
+        if share < wanted:
+            raise CheckFailed(
+                "held_out", input=network.call, function=self.function, share=f"{share:.1%}", wanted=f"{wanted:.0%}"
+            )  # fmt: skip
+
+    def _call(self, solution: Solution, points: Points, seed: int, *, echo: bool = False) -> Reply:
+        return solution.call(self.function, (*points, *self.short, seed), {}, echo=echo)
+
+    def _written(self, points: Points, seed: int) -> str:
+        return expression(self.function, (*points, *self.short, seed), {})
 
 
 def _are_layers(params: Any) -> bool:
