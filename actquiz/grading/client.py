@@ -43,6 +43,14 @@ class Reply(NamedTuple):
     echo: Any
 
 
+class Work(NamedTuple):
+    """Much work done: the seconds that passed, those of a processor, None where they are not known, and the reply."""
+
+    clock: float
+    processor: float | None
+    reply: Reply
+
+
 class Client:
     """A learner's file, loaded in a worker. After a death or a time-out the next call gets a new worker.
 
@@ -175,8 +183,8 @@ class Client:
 
     def work(
         self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], times: int, scales: list[float]
-    ) -> tuple[float, Reply]:
-        """Have a function do much work and return the seconds it took, which the judge's clock measures.
+    ) -> Work:
+        """Have a function do much work and return how long it took; nothing that the worker says counts for that.
 
         Args:
             function: a function of the learner's file.
@@ -191,12 +199,14 @@ class Client:
         self.load()
         request = _request(function, args, kwargs, False, (times, scales))
         self._catch_up(request)
-        started = time.perf_counter()
+        process = self._process
+        assert process is not None
+        spent, started = process.spent(), time.perf_counter()
         reply = self._ask(function, request)
-        seconds = time.perf_counter() - started
+        clock, after = time.perf_counter() - started, process.spent()
         if isinstance(reply, Raised):
             raise reply
-        return seconds, reply
+        return Work(clock, None if spent is None or after is None else after - spent, reply)
 
     def _ask(self, function: str, request: bytes) -> Reply | Raised:
         if function in self._hopeless:

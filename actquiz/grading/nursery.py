@@ -14,6 +14,7 @@ from pathlib import Path
 
 from actquiz.grading import folder
 from actquiz.grading.process import KEEPER_SECONDS, Process, boot, sweep
+from actquiz.grading.processor import spent
 from actquiz.grading.zygote import NUMBER
 
 _END_SECONDS = 1.0
@@ -103,6 +104,10 @@ class Forked:
         if self._status is None and self._process is not None:
             self._status = self._told(seconds)
         return self._status
+
+    def spent(self) -> float | None:
+        """Return the seconds of processor that the learner's code has used, as `processor.spent`."""
+        return spent(self._process) if self.status(0) is None and self._process else None
 
     def end(self) -> None:
         """Wait until the keeper has killed what it keeps; where there is none, or it fails, kill the worker."""

@@ -21,6 +21,7 @@ from typing import Protocol
 
 from actquiz.errors import ActquizError
 from actquiz.grading import folder
+from actquiz.grading.processor import spent
 from actquiz.grading.sandbox import LAYERS
 
 CPU_SECONDS = 60  # the wall clock of the judge is the limit; this stops a worker that lost its judge
@@ -54,6 +55,9 @@ class Life(Protocol):
     def status(self, seconds: float) -> int | None:
         """Wait; return the exit status, negative for a signal, or None if the process still lives."""
 
+    def spent(self) -> float | None:
+        """Return the seconds of processor that the learner's code has used, as `processor.spent`."""
+
     def end(self) -> None:
         """See to it that nothing lives on, after the judge has hung up."""
 
@@ -74,6 +78,10 @@ class Spawned:
         with contextlib.suppress(subprocess.TimeoutExpired):
             return self._process.wait(seconds)
         return None
+
+    def spent(self) -> float | None:
+        """Return the seconds of processor that the learner's code has used, as `processor.spent`."""
+        return spent(self._process.pid)
 
     def end(self) -> None:
         """Wait until the keeper has killed what it keeps; where there is none, or it fails, kill what can be found."""
@@ -142,6 +150,10 @@ class Process:
         """Count the time from now, for one that was started ahead; False if it has died meanwhile."""
         self.started = time.monotonic()
         return self._life.status(0) is None
+
+    def spent(self) -> float | None:
+        """Return the seconds of processor that the learner's code has used, as `processor.spent`."""
+        return self._life.spent()
 
     def __enter__(self) -> Process:
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.sharedctypes import Synchronized
 
-_PROCESSOR = 36  # field of /proc/…/stat, counted from behind the name
+# fields of /proc/…/stat, counted from behind the name
+_PROCESSOR = 36
+_TIMES_OF_CHILDREN = slice(13, 15)
 
 
 class Seat:
@@ -31,8 +34,7 @@ class Seat:
             return
         with contextlib.suppress(OSError):
             before = os.sched_getaffinity(0)
-            fields = Path("/proc/thread-self/stat").read_bytes().rpartition(b")")[2].split()
-            here = int(fields[_PROCESSOR])
+            here = int(_fields("thread-self")[_PROCESSOR])
             os.sched_setaffinity(0, {here})
             self._before = before
             self.other = here if together else min(before - {here}, default=here)
@@ -63,6 +65,33 @@ def _settle_next(turns: Synchronized[int]) -> None:
     if sys.platform == "linux":
         available = sorted(os.sched_getaffinity(0))
         settle(0, available[: turn % len(available)])
+
+
+def spent(keeper: int) -> float | None:
+    """Return the seconds of processor that the one process behind a keeper has used: those do not grow by waiting.
+
+    None where the system does not tell, or where that process has or had children: those may have worked for it.
+    Source: clock_getcpuclockid(3).
+    """
+    if sys.platform != "linux":
+        return None
+    try:
+        (worker,) = _children(keeper)
+        if _children(worker) or any(map(int, _fields(worker)[_TIMES_OF_CHILDREN])):
+            return None
+        return time.clock_gettime(~worker << 3 | 2)
+    except (OSError, ValueError):
+        return None
+
+
+def _children(process: int) -> list[int]:
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(child) for thread in threads for child in thread.read_bytes().split()]
+
+
+def _fields(process: int | str) -> list[bytes]:
+    # the name, in parentheses, may itself hold anything
+    return Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()
 
 
 def processors() -> int:

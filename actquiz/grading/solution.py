@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from actquiz.grading import objectives, wire
-from actquiz.grading.client import Client, Reply
+from actquiz.grading.client import Client, Reply, Work
 
 _SHOWN = 12
 
@@ -51,11 +51,10 @@ class Solution:
 
     def work(
         self, function: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], times: int, scales: list[float]
-    ) -> tuple[float, Any]:
-        """Return the seconds that much work took, and its result; as `workload.run`. Raises Fault."""
+    ) -> Work:
+        """Return what much work took, and its result; as `workload.run`. Raises Fault."""
         self._last = function, args, kwargs
-        seconds, reply = self._client.work(function, args, dict(kwargs), times, scales)
-        return seconds, reply.value
+        return self._client.work(function, args, dict(kwargs), times, scales)
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         return lambda *args, **kwargs: self.call(function, args, kwargs).value

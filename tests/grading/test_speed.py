@@ -6,13 +6,18 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
 from actquiz import catalogue, paths, reference
 from actquiz.grading import workload
+from actquiz.grading.checks import speed
+from actquiz.grading.client import Client
 from actquiz.grading.judge import grade
+from actquiz.grading.process import Process
+from actquiz.grading.warm import keep_warm
 from actquiz.report import Outcome, Report
 
 RELU = catalogue.find(paths.katas(), "relu")
@@ -131,16 +136,70 @@ def test_speed_is_not_asked_of_what_is_wrong() -> None:
     assert (report.verdict, outcome(report)) == ("fail", Outcome.NOT_RUN)
 
 
+@pytest.fixture
+def busy() -> Iterator[None]:
+    """Two other programs on each processor."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2 * (os.cpu_count() or 1))]
+    yield
+    for process in others:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.usefixtures("busy")
 def test_a_busy_machine_takes_no_star() -> None:
-    """With two other programs on each processor the solution keeps its third star."""
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2 * (os.cpu_count() or 1))]
-    try:
-        reports = [grade(RELU, SOLUTION.encode(), seed=seed, layers=()) for seed in range(4)]
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
-    assert [report.stars for report in reports] == [3, 3, 3, 3]
+    """The solution keeps its third star, and a slow one does not earn it."""
+    assert [grade(RELU, SOLUTION.encode(), seed=seed, layers=()).stars for seed in range(4)] == [3, 3, 3, 3]
+    assert outcome(graded(TRICKS["a loop"])) is Outcome.FAILED
+
+
+@pytest.mark.usefixtures("busy")
+def test_a_busy_machine_takes_no_star_from_a_watch() -> None:
+    """There judge and worker have a processor each, and each has to share it."""
+    stars: list[int] = []
+    keep_warm(RELU, (), lambda warm: stars.extend(warm.grade(SOLUTION.encode(), 1).stars for _ in range(20)))
+    assert stars == [3] * 20
+
+
+def took(clock: float, processor: float | None = None) -> speed._Took:
+    """Return what a call took."""
+    return speed._Took(clock, processor)
+
+
+def test_waiting_for_a_processor_counts_only_where_nothing_else_is_known() -> None:
+    """The least of each side counts, of the processor's time where all of it is known."""
+    reference = [took(1.0, 0.5), took(4.0, 0.4)]
+    assert speed._least([took(60.0, 0.9), took(50.0, 0.8)], reference) == 2.0
+    assert speed._least([took(60.0, 0.9), took(50.0)], reference) == 50.0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system does not tell")
+def test_the_processor_of_a_worker_counts_only_what_it_did_itself() -> None:
+    """Sleeping costs nothing, computing does, in threads too; a worker that has or had children is not believed."""
+    source = b"""
+import os, threading, time
+def sleep(x): time.sleep(0.2); return x
+def compute(x):
+    end = time.perf_counter() + 0.2
+    while time.perf_counter() < end: pass
+    return x
+def in_a_thread(x):
+    thread = threading.Thread(target=compute, args=(x,)); thread.start(); thread.join()
+    return x
+def in_a_child(x):
+    child = os.fork()
+    if not child: compute(x); os._exit(0)
+    os.waitpid(child, 0)
+    return x
+"""
+    with Process(()) as process:
+        client = Client(process, source, "f.py")
+        works = [client.work(name, (np.ones(3),), {}, 1, [1.0]) for name in ("sleep", "compute", "in_a_thread")]
+        slept, *worked = (work.processor or 0.0 for work in works)
+        assert 0 < slept < 0.1 < min(worked)
+        assert all(work.clock > 0.2 for work in works)
+        assert client.work("in_a_child", (np.ones(3),), {}, 1, [1.0]).processor is None
+        client.close()
 
 
 def test_the_workload_calls_with_long_arrays_and_adds_everything_up() -> None:

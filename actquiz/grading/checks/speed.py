@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import time
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -32,29 +32,27 @@ def require_speed(solution: Solution, probe: Probe) -> None:
 
 def seconds(solution: Solution, probe: Probe) -> float:
     """Return how long a function takes for a hundred thousand entries, the least of several rounds."""
-    return min(_learner(solution, probe, _round_of(probe, number)) for number in range(_ROUNDS))
+    return min(_learner(solution, probe, _round_of(probe, number)).clock for number in range(_ROUNDS))
 
 
 def _ratio(solution: Solution, probe: Probe) -> float:
     """Return how many times as long as the reference a function takes.
 
-    First its time on the clock stands against the processor's time of the reference, which nothing else makes longer.
-    Where that leaves a doubt both sides take turns by the clock, again and again, with pauses. Whatever else keeps the
-    processor busy only makes times longer, so the least of each side counts.
+    First its time on the clock stands against the processor's time of the reference, which no other program makes
+    longer. Where that leaves a doubt both sides take turns, again and again, with pauses.
     """
     first = _round_of(probe, 0)
-    learner = [_learner(solution, probe, first)]
-    if learner[0] < first.processor * LIMIT / _DOUBT:
-        return learner[0] / first.processor
-    reference = [first.clock]
-    ratio = math.inf
+    learner, reference = [_learner(solution, probe, first)], [first.took]
+    ratio = learner[0].clock / first.processor
+    if ratio < LIMIT / _DOUBT:
+        return ratio
     for attempt in range(_ATTEMPTS):
         time.sleep(_PAUSE_SECONDS if attempt else 0)
         for number in range(_ROUNDS):
             now = _made(probe, 1 + number + attempt * _ROUNDS, first.calls)
             learner.append(_learner(solution, probe, now))
-            reference.append(now.clock)
-            ratio = min(learner) / min(reference)
+            reference.append(now.took)
+            ratio = _least(learner, reference)
             if ratio < LIMIT / _DOUBT:
                 return ratio
         if not LIMIT < ratio < LIMIT * _DOUBT:
@@ -62,11 +60,27 @@ def _ratio(solution: Solution, probe: Probe) -> float:
     return ratio
 
 
-class _Round(NamedTuple):
-    """Calls with a scale each, what comes of them, and the seconds that one takes the reference.
+class _Took(NamedTuple):
+    """The seconds that one call takes, on the clock and of a processor, None where that is not known."""
 
-    `clock` passed meanwhile, `processor` were spent on it.
+    clock: float
+    processor: float | None
+
+
+def _least(learner: Sequence[_Took], reference: Sequence[_Took]) -> float:
+    """Compare the least of each side: what disturbs a measurement only makes times longer.
+
+    A busy machine keeps a worker waiting, which only the clock sees. Where the processor's time is not known to be all,
+    the clock decides.
     """
+    spent = [took.processor for took in learner if took.processor is not None]
+    if len(spent) == len(learner):
+        return min(spent) / min(took.processor for took in reference if took.processor is not None)
+    return min(took.clock for took in learner) / min(took.clock for took in reference)
+
+
+class _Round(NamedTuple):
+    """Calls with a scale each, what comes of them, and the seconds that one takes the reference."""
 
     scales: list[float]
     result: tuple[list[Any], list[tuple[int, ...]]]
@@ -77,6 +91,11 @@ class _Round(NamedTuple):
     def calls(self) -> int:
         """How many calls these are."""
         return len(self.scales)
+
+    @property
+    def took(self) -> _Took:
+        """How long one takes."""
+        return _Took(self.clock, self.processor)
 
 
 def _round_of(probe: Probe, number: int) -> _Round:
@@ -99,16 +118,16 @@ def _made(probe: Probe, number: int, calls: int) -> _Round:
     return _Round(scales, result, clock / calls, processor / calls)
 
 
-def _learner(solution: Solution, probe: Probe, turn: _Round) -> float:
+def _learner(solution: Solution, probe: Probe, turn: _Round) -> _Took:
     """Return the seconds for one call of the learner's function.
 
     The making of the arrays counts, as it does for the reference, and the way too: they weigh little in many calls.
     What comes back must be right: then all of the calls were made.
     """
-    took, got = solution.work(probe.function, probe.args, probe.kwargs, TIMES, turn.scales)
-    if not _alike(got, turn.result):
+    work = solution.work(probe.function, probe.args, probe.kwargs, TIMES, turn.scales)
+    if not _alike(work.reply.value, turn.result):
         raise CheckFailed("work", input=probe.call, function=probe.function)
-    return took / turn.calls
+    return _Took(work.clock / turn.calls, None if work.processor is None else work.processor / turn.calls)
 
 
 def _alike(got: Any, want: tuple[list[Any], list[tuple[int, ...]]]) -> bool:
